@@ -1,0 +1,34 @@
+"""The person on whose behalf a use case runs."""
+
+from dataclasses import dataclass, field
+
+from desktop.domain.errors import NotAllowed
+from desktop.domain.permissions import GRANTS, Permission, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A signed-in member of staff; `roles` includes those held as a substitute."""
+
+    staff_id: int
+    number: str
+    name: str
+    roles: frozenset[Role]
+    department_id: int | None = None
+    window_id: int | None = None
+    place: str = ""
+    shift: str = ""
+    standing_in_for: frozenset[int] = field(default_factory=frozenset)
+
+    def may(self, permission: Permission) -> bool:
+        """Tell whether one of the roles grants `permission`."""
+        return not self.roles.isdisjoint(GRANTS[permission])
+
+    def require(self, permission: Permission) -> None:
+        """Refuse with NotAllowed unless `permission` is granted; first line of every use case."""
+        if not self.may(permission):
+            raise NotAllowed("not_allowed", permission=permission.value)
+
+    def has(self, *roles: Role) -> bool:
+        """Tell whether the person holds any of `roles`."""
+        return not self.roles.isdisjoint(roles)

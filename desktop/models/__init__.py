@@ -1,0 +1,1 @@
+"""Mapped classes, one file per noun; importing the package registers every table."""

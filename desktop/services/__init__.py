@@ -1,0 +1,1 @@
+"""Use cases: permission first, one transaction, plain rows out."""
