@@ -1,0 +1,1 @@
+"""Qt item models over pages of frozen rows, and the delegates that paint their cells."""

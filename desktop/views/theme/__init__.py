@@ -1,0 +1,1 @@
+"""The look: colour tokens from TOML, faces, icons, and the one style sheet made of them."""
