@@ -1,1 +1,66 @@
 """Mapped classes, one file per noun; importing the package registers every table."""
+
+from desktop.models.base import Base
+from desktop.models.case import Case
+from desktop.models.clock import CaseClock
+from desktop.models.desk import (
+    Counter,
+    DeskLog,
+    Draft,
+    ImportedRow,
+    ImportMapping,
+    Setting,
+    Tally,
+    VoidNumber,
+)
+from desktop.models.entry import Entry
+from desktop.models.organisation import (
+    CalendarDay,
+    CalendarVersion,
+    Department,
+    Hall,
+    Item,
+    Window,
+)
+from desktop.models.paper import Attachment, Delivery, Document, DocumentFile
+from desktop.models.person import CasePerson
+from desktop.models.point import Point
+from desktop.models.staff import Leave, ShiftLog, SignInFailure, Staff, StaffRole
+from desktop.models.work import CoHandler, FollowUp, Link, Request, Review
+
+__all__ = [
+    "Attachment",
+    "Base",
+    "CalendarDay",
+    "CalendarVersion",
+    "Case",
+    "CaseClock",
+    "CasePerson",
+    "CoHandler",
+    "Counter",
+    "Delivery",
+    "Department",
+    "DeskLog",
+    "Document",
+    "DocumentFile",
+    "Draft",
+    "Entry",
+    "FollowUp",
+    "Hall",
+    "ImportMapping",
+    "ImportedRow",
+    "Item",
+    "Leave",
+    "Link",
+    "Point",
+    "Request",
+    "Review",
+    "Setting",
+    "ShiftLog",
+    "SignInFailure",
+    "Staff",
+    "StaffRole",
+    "Tally",
+    "VoidNumber",
+    "Window",
+]

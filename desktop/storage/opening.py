@@ -1,0 +1,89 @@
+"""Everything that is checked before a database file is opened for work."""
+
+import shutil
+import struct
+from datetime import datetime
+from pathlib import Path
+
+from desktop.domain.errors import StorageTrouble
+from desktop.storage.database import Database
+from desktop.storage.schema import SCHEMA, migrate
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
+_NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs"})
+
+
+def open_database(location: str, now: datetime) -> Database:
+    """Open or create the database at `location`, bring it up to date and return it.
+
+    Raises StorageTrouble: `server_not_served` for a server URL, `database_on_network`,
+    `database_newer` (the file stays unchanged), `database_damaged` (a copy was set aside,
+    its path in the params), `database_unreachable`.
+    """
+    if "://" in location:
+        raise StorageTrouble("server_not_served")
+    path = Path(location).expanduser().absolute()
+    _refuse_network(path)
+    _make_folder(path.parent)
+    if path.exists() and path.stat().st_size:
+        _check_header(path, now)
+    database = Database(path)
+    try:
+        migrate(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageTrouble("database_unreachable", saved="nothing") from error
+
+
+def _check_header(path: Path, now: datetime) -> None:
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEADER)
+    except OSError as error:
+        raise StorageTrouble("database_unreachable", saved="nothing") from error
+    if len(head) < _HEADER or not head.startswith(_MAGIC):
+        _set_aside(path, now)
+    (version,) = struct.unpack(">i", head[60:64])
+    if version > SCHEMA:
+        raise StorageTrouble("database_newer", version=version, known=SCHEMA)
+    (page_size,) = struct.unpack(">H", head[16:18])
+    (pages,) = struct.unpack(">I", head[28:32])
+    whole = pages * (65_536 if page_size == 1 else page_size)
+    wal = path.with_name(path.name + "-wal")
+    if path.stat().st_size < whole and not (wal.exists() and wal.stat().st_size):
+        _set_aside(path, now)
+
+
+def _set_aside(path: Path, now: datetime) -> None:
+    copy = path.with_name(f"{path.stem}-damaged-{now:%Y%m%d-%H%M%S}{path.suffix}")
+    try:
+        shutil.copy2(path, copy)
+    except OSError as error:
+        raise StorageTrouble("database_damaged", copy="") from error
+    raise StorageTrouble("database_damaged", copy=copy.name)
+
+
+def _refuse_network(path: Path) -> None:
+    if str(path).startswith("\\\\") or _filesystem(path) in _NETWORK:
+        raise StorageTrouble("database_on_network")
+
+
+def _filesystem(path: Path, mounts: Path = Path("/proc/mounts")) -> str:
+    """Return the type of the file system `path` lies on, empty where it cannot be told."""
+    if not mounts.exists():
+        return ""
+    best, kind = "", ""
+    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
+        _device, point, name, *_ = line.split(" ")
+        if path.is_relative_to(point) and len(point) >= len(best):
+            best, kind = point, name
+    return kind

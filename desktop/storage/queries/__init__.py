@@ -1,0 +1,1 @@
+"""Queries behind the screens, one file per screen: columns in, rows out, never entities."""
