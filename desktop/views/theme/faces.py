@@ -7,7 +7,12 @@ from PySide6.QtGui import QFontDatabase
 FONTS_FOLDER = Path(__file__).parents[2] / "resources" / "fonts"
 FAMILY = "Noto Sans SC"
 QUICK_FILES = ("NotoSansSC-Regular-GB2312.ttf", "NotoSansSC-Medium-GB2312.ttf")
-FULL_FILES = ("NotoSansSC-Regular.ttf", "NotoSansSC-Medium.ttf", "NotoSansSC-Bold.ttf")
+FULL_FILES = (
+    "NotoSansSC-Bold-GB2312.ttf",
+    "NotoSansSC-Regular-Rest.ttf",
+    "NotoSansSC-Medium-Rest.ttf",
+    "NotoSansSC-Bold-Rest.ttf",
+)
 
 
 def load_faces(files: tuple[str, ...], folder: Path = FONTS_FOLDER) -> tuple[str, ...]:
