@@ -1,0 +1,248 @@
+"""What a person fills in for an action on a case; validated by the service that takes it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from desktop.domain.codes import (
+    Cause,
+    ContactOutcome,
+    DeliveryWay,
+    Finding,
+    RefusalGround,
+    Satisfaction,
+    Solved,
+    SuspensionReason,
+)
+from desktop.domain.priority import Severity, Urgency
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A plain reason or note, for actions that need nothing else."""
+
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalInput:
+    """Why a matter is not accepted and where the person can go; no dead end (§D2 2)."""
+
+    ground: RefusalGround
+    explanation: str
+    basis: str
+    target_name: str
+    target_address: str = ""
+    target_telephone: str = ""
+    forwarded: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PriorityInput:
+    """New severity and urgency with the reason; `person_agrees` lets a printed date move."""
+
+    severity: Severity
+    urgency: Urgency
+    reason: str
+    person_agrees: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DispatchInput:
+    """To which department, to whom, with which co-handlers, asking what."""
+
+    department_id: int
+    handler_id: int | None = None
+    co_departments: tuple[int, ...] = ()
+    task: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignInput:
+    """Who signs for the case; `on_paper_by` names the signer of a paper slip (代录签收)."""
+
+    handler_id: int | None = None
+    on_paper_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnInput:
+    """Why a department sends a case back, and the duty clause it leans on."""
+
+    reason: str
+    basis: str
+    proper_department_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactInput:
+    """A contact with the person and the promise of the next one."""
+
+    outcome: ContactOutcome
+    words: str
+    next_contact_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureInput:
+    """What was done; `is_first_result` marks the first result told to the person (初步结果)."""
+
+    text: str
+    is_first_result: bool = False
+    on_paper_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PointAnswer:
+    """The answer to one point: finding, facts found, basis, measure, who, when."""
+
+    point_id: int
+    finding: Finding
+    found: str
+    basis: str
+    measure: str
+    responsible: str
+    promised_at: datetime | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class JointInput:
+    """The departments asked to work on the case and what each is asked to do."""
+
+    department_ids: tuple[int, ...]
+    task: str
+
+
+@dataclass(frozen=True, slots=True)
+class JointAnswer:
+    """The answer of a co-handling department."""
+
+    department_id: int
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionInput:
+    """Why more time is needed and what has been done so far; days in the unit of the limit."""
+
+    days: int
+    reason: str
+    done_so_far: str
+    next_step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SuspensionInput:
+    """Why the clocks stop and until when (中止计时)."""
+
+    reason: SuspensionReason
+    explanation: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The answer to a stored request."""
+
+    request_id: int
+    granted: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SpotResult:
+    """A simple case solved at the counter; the signature on the stub is the feedback (§K 16)."""
+
+    result: str
+    solved: Solved = Solved.YES
+    signed_stub: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryInput:
+    """How, where, when and to whom a document was handed over (送达回证)."""
+
+    way: DeliveryWay
+    receiver: str
+    place: str = ""
+    second_server: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpInput:
+    """One try to call back; *solved?* and *satisfied?* are asked apart."""
+
+    outcome: ContactOutcome
+    was_contacted: bool | None = None
+    solved: Solved | None = None
+    satisfaction: Satisfaction | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewInput:
+    """The look back, the system's causes before the person's (R21, R37)."""
+
+    cause: Cause
+    cause_note: str
+    went_well: str
+    went_badly: str
+    action: str = ""
+    action_owner: str = ""
+    action_due: str = ""
+    no_action_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """New values of a registered record; the original words can never be among them (§K 7)."""
+
+    reason: str
+    name: str | None = None
+    phone: str | None = None
+    no_contact: bool | None = None
+    subject: str | None = None
+    facts: str | None = None
+    demand: str | None = None
+    place: str | None = None
+    happened_when: str | None = None
+    subtype: str | None = None
+    department_id: int | None = None
+    window_id: int | None = None
+    item_id: int | None = None
+    accused_staff_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SplitInput:
+    """Which points leave for a new case of the same person."""
+
+    point_ids: tuple[int, ...]
+    subject: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkInput:
+    """The number of the other case and why the two belong together."""
+
+    number: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandlerInput:
+    """Who takes over, and why; for redistribution and stand-in."""
+
+    handler_id: int
+    reason: str
+    department_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaperCopy:
+    """Why a document is printed again."""
+
+    reason: str
+    roll: bool = field(default=False)

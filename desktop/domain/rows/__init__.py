@@ -1,0 +1,1 @@
+"""Rows: frozen values that screens read; one file per screen."""

@@ -1,0 +1,92 @@
+"""Rows of the queue, its counts and its filters."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class QueueTab(StrEnum):
+    """The tabs of the queue, in order."""
+
+    MINE = "mine"
+    TO_SIGN = "to_sign"
+    UNASSIGNED = "unassigned"
+    DUE_SOON = "due_soon"
+    OVERDUE = "overdue"
+    CALL_BACKS = "call_backs"
+    TO_APPROVE = "to_approve"
+    ALL = "all"
+
+
+class QueueSort(StrEnum):
+    """Orders offered by the queue; every one is served by an index."""
+
+    PRIORITY = "priority"
+    NEXT_DUE = "next_due"
+    RECEIVED = "received"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueFilter:
+    """What narrows a queue; empty values do not filter. `include_ended` adds closed files."""
+
+    tab: QueueTab = QueueTab.ALL
+    text: str = ""
+    priorities: tuple[str, ...] = ()
+    suspended_only: bool = False
+    supervised_only: bool = False
+    department_id: int | None = None
+    channel: str = ""
+    subtype: str = ""
+    received_after: datetime | None = None
+    include_ended: bool = False
+    sort: QueueSort = QueueSort.PRIORITY
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One case in a list; the person is masked, times are aware UTC."""
+
+    id: int
+    number: str
+    priority: str
+    status: str
+    received_at: datetime
+    subject: str
+    person: str
+    department: str
+    handler: str
+    next_clock: str
+    next_start: datetime | None
+    next_due: datetime | None
+    suspended_until: datetime | None
+    supervised: bool
+    extension_pending: bool
+    emotion: int
+    needs: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class TabCount:
+    """How many cases a tab holds; `capped` means "this many or more"."""
+
+    tab: QueueTab
+    number: int
+    capped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TodayRow:
+    """One line of the day's list and of the hand-over sheet: why the case is on it."""
+
+    case_id: int
+    number: str
+    priority: str
+    subject: str
+    person: str
+    handler: str
+    why: str
+    due: datetime | None
