@@ -43,6 +43,9 @@ class Department(Base):
     head_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id", use_alter=True))
     has_screen: Mapped[bool] = mapped_column(default=True)
     active: Mapped[bool] = mapped_column(default=True)
+    version: Mapped[int] = mapped_column(default=1)
+
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012  read by SQLAlchemy
 
 
 class Window(Base):
@@ -56,6 +59,9 @@ class Window(Base):
     floor: Mapped[str] = mapped_column(String(20), default="")
     department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
     active: Mapped[bool] = mapped_column(default=True)
+    version: Mapped[int] = mapped_column(default=1)
+
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012  read by SQLAlchemy
 
 
 class Item(Base):
@@ -68,6 +74,9 @@ class Item(Base):
     name: Mapped[str] = mapped_column(String(80))
     department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
     active: Mapped[bool] = mapped_column(default=True)
+    version: Mapped[int] = mapped_column(default=1)
+
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012  read by SQLAlchemy
 
 
 class CalendarDay(Base):
