@@ -20,6 +20,7 @@ class Role(StrEnum):
 class Permission(StrEnum):
     """One right; every use case names exactly one in its first line."""
 
+    USE_DESK = "use_desk"
     READ_CASES = "read_cases"
     REGISTER = "register"
     ACCEPT = "accept"
@@ -75,6 +76,7 @@ class Permission(StrEnum):
     EXPORT_AUDIT = "export_audit"
     MANAGE_HALL = "manage_hall"
     MANAGE_STAFF = "manage_staff"
+    READ_ADMINISTRATION = "read_administration"
     BACK_UP = "back_up"
     GENERATE = "generate"
 
@@ -88,6 +90,7 @@ _LEAD_AND_HEAD = frozenset({_R.SUPERVISOR, _R.DUTY_HEAD})
 _EVERY_READER = frozenset(set(Role) - {_R.ADMIN})
 
 GRANTS: Mapping[Permission, frozenset[Role]] = {
+    Permission.USE_DESK: frozenset(Role),
     Permission.READ_CASES: _EVERY_READER,
     Permission.REGISTER: _COUNTER_AND_WORK,
     Permission.ACCEPT: _DESK,
@@ -143,6 +146,7 @@ GRANTS: Mapping[Permission, frozenset[Role]] = {
     Permission.EXPORT_AUDIT: frozenset({_R.AUDITOR}),
     Permission.MANAGE_HALL: frozenset({_R.ADMIN}),
     Permission.MANAGE_STAFF: frozenset({_R.ADMIN}),
+    Permission.READ_ADMINISTRATION: frozenset({_R.ADMIN, _R.AUDITOR}),
     Permission.BACK_UP: frozenset({_R.ADMIN}),
     Permission.GENERATE: frozenset({_R.ADMIN}),
 }
