@@ -1,0 +1,150 @@
+"""What one workstation chooses for itself: where the data lies, language, look, window places.
+
+Nothing of a hall or a person is kept here; those live in the database.
+"""
+
+import tomllib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+APPLICATION = "jisu-desk"
+DATABASE_NAME = "jisu.db"
+DEMONSTRATION_NAME = "demonstration.db"
+
+LANGUAGES = ("zh_CN", "en")
+THEMES = ("light", "dark", "contrast")
+SCALES = (100, 125, 150, 175, 200)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How the program was started; None stands for "not said", see `chosen`."""
+
+    database: str | None = None
+    language: str | None = None
+    theme: str | None = None
+    scale: int | None = None
+
+    @property
+    def location(self) -> str:
+        """Return the database to open: the one named, else the one in the user's data folder."""
+        return self.database or str(data_folder() / DATABASE_NAME)
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """The look of this workstation; `scale` in per cent."""
+
+    language: str = LANGUAGES[0]
+    theme: str = THEMES[0]
+    scale: int = SCALES[0]
+
+
+def data_folder() -> Path:
+    """Return the folder of databases, attachments and logs; it need not exist yet."""
+    return _folders().user_data_path
+
+
+def log_folder() -> Path:
+    """Return the folder of crash reports and logs; it need not exist yet."""
+    return _folders().user_log_path
+
+
+def preferences_file() -> Path:
+    """Return the file that keeps the look between two starts; it need not exist yet."""
+    return _folders().user_config_path / "preferences.toml"
+
+
+def chosen(options: Options, file: Path) -> Preferences:
+    """Return what was said at start, filled up with what `file` remembers and the defaults.
+
+    A file that is missing, broken or holds unknown words counts as empty: the look is never a
+    reason not to start.
+    """
+    kept = _read(file)
+    return replace(
+        kept,
+        language=options.language or kept.language,
+        theme=options.theme or kept.theme,
+        scale=options.scale or kept.scale,
+    )
+
+
+def remember(preferences: Preferences, file: Path) -> bool:
+    """Keep the look for the next start; False where the folder cannot be written."""
+    lines = (
+        f'language = "{preferences.language}"',
+        f'theme = "{preferences.theme}"',
+        f"scale = {preferences.scale}",
+    )
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    except OSError:
+        return False
+    return True
+
+
+class WindowMemory:
+    """Remembers places and sizes of windows and columns, and the screen last looked at."""
+
+    def __init__(self, file: Path) -> None:
+        # Commands without a window read the rest of this module and never load Qt.
+        from PySide6.QtCore import QSettings
+
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def geometry(self, window: str) -> bytes:
+        """Return what `saveGeometry` gave for the window, empty at the first start."""
+        return self._bytes(f"geometry/{window}")
+
+    def keep_geometry(self, window: str, state: bytes) -> None:
+        """Keep what `saveGeometry` gave."""
+        self._keep(f"geometry/{window}", state)
+
+    def columns(self, table: str) -> bytes:
+        """Return what a header's `saveState` gave, empty at the first start."""
+        return self._bytes(f"columns/{table}")
+
+    def keep_columns(self, table: str, state: bytes) -> None:
+        """Keep what a header's `saveState` gave."""
+        self._keep(f"columns/{table}", state)
+
+    def last_screen(self) -> str:
+        """Return the name of the screen last looked at, empty at the first start."""
+        return str(self._store.value("place/screen", "", type=str))
+
+    def keep_last_screen(self, screen: str) -> None:
+        """Keep the name of the screen looked at."""
+        self._store.setValue("place/screen", screen)
+
+    def _bytes(self, key: str) -> bytes:
+        from PySide6.QtCore import QByteArray
+
+        kept = self._store.value(key)
+        return bytes(kept.data()) if isinstance(kept, QByteArray) else b""
+
+    def _keep(self, key: str, state: bytes) -> None:
+        from PySide6.QtCore import QByteArray
+
+        self._store.setValue(key, QByteArray(state))
+
+
+def _folders() -> PlatformDirs:
+    return PlatformDirs(APPLICATION, appauthor=False)
+
+
+def _read(file: Path) -> Preferences:
+    try:
+        told = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Preferences()
+    default = Preferences()
+    language, theme, scale = (told.get(name) for name in ("language", "theme", "scale"))
+    return Preferences(
+        language if language in LANGUAGES else default.language,
+        theme if theme in THEMES else default.theme,
+        scale if scale in SCALES else default.scale,
+    )
