@@ -87,6 +87,7 @@ class CalendarDay(Base):
     day: Mapped[str] = mapped_column(String(10), primary_key=True)
     kind: Mapped[str] = mapped_column(String(12))
     name: Mapped[str] = mapped_column(String(40), default="")
+    name_en: Mapped[str] = mapped_column(String(60), default="")
     periods: Mapped[str] = mapped_column(String(60), default="")
 
 
