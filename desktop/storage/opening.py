@@ -83,7 +83,8 @@ def _filesystem(path: Path, mounts: Path = Path("/proc/mounts")) -> str:
         return ""
     best, kind = "", ""
     for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
-        _device, point, name, *_ = line.split(" ")
+        _device, escaped, name, *_ = line.split(" ")
+        point = escaped.replace("\\040", " ")
         if path.is_relative_to(point) and len(point) >= len(best):
             best, kind = point, name
     return kind
