@@ -1,0 +1,116 @@
+"""The hall's working calendar in the database: seeded, frozen into versions, read back.
+
+A version never changes once a deadline may have been computed with it; a change makes a new one.
+"""
+
+import json
+from datetime import date
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.domain.calendar import (
+    CalendarYear,
+    DayKind,
+    SpecialDay,
+    WorkCalendar,
+    parse_calendar_year,
+)
+from desktop.domain.errors import NotFound
+from desktop.domain.opening_hours import hours_text, parse_hours
+from desktop.models import CalendarDay, CalendarVersion, Hall, Setting
+from desktop.resources import resource
+
+CURRENT = "calendar_version"
+"""Setting that names the version new deadlines are computed with."""
+
+ANNOUNCED = "calendar_years"
+"""Setting with the years whose holidays are known, as a JSON list."""
+
+
+def calendar_of(session: Session, version: str = "") -> WorkCalendar:
+    """Return the calendar in force, or the frozen `version` a deadline names.
+
+    Raises NotFound `not_set_up` before the first start is finished, or for an unknown version.
+    """
+    frozen = select(CalendarVersion.version, CalendarVersion.content)
+    if version:
+        frozen = frozen.where(CalendarVersion.version == version)
+    else:
+        frozen = frozen.join(Setting, Setting.value == CalendarVersion.version).where(
+            Setting.name == CURRENT
+        )
+    found = session.execute(frozen).first()
+    if found is None:
+        raise NotFound("not_set_up")
+    return _thawed(found.version, found.content)
+
+
+def seed_calendar(session: Session, hall: Hall) -> None:
+    """Fill the calendar with the years shipped with the program and freeze the first version."""
+    years = shipped_years()
+    for year in years:
+        for day, special in year.days.items():
+            session.add(
+                CalendarDay(
+                    day=day.isoformat(),
+                    kind=special.kind.value,
+                    name=special.zh,
+                    name_en=special.en,
+                    periods=hours_text(special.hours),
+                )
+            )
+    announced = sorted(year.year for year in years)
+    session.add(Setting(name=ANNOUNCED, value=json.dumps(announced)))
+    session.flush()
+    freeze(session, hall)
+
+
+def freeze(session: Session, hall: Hall) -> str:
+    """Make a new version of the days and hours as they are now, put it in force, return its name.
+
+    Called inside the transaction that changed them.
+    """
+    announced: list[int] = json.loads(session.get_one(Setting, ANNOUNCED).value)
+    earlier = session.scalar(select(func.count()).select_from(CalendarVersion)) or 0
+    version = f"{max(announced, default=0)}.{earlier + 1}"
+    days = session.scalars(select(CalendarDay).order_by(CalendarDay.day))
+    content = json.dumps(
+        {
+            "zone": hall.zone,
+            "hours": hall.hours,
+            "years": announced,
+            "days": [[d.day, d.kind, d.name, d.name_en, d.periods] for d in days],
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+    session.add(CalendarVersion(version=version, content=content))
+    session.merge(Setting(name=CURRENT, value=version))
+    session.flush()
+    return version
+
+
+def shipped_years() -> list[CalendarYear]:
+    """Read the announced years shipped with the program."""
+    files = sorted(resource("calendar").glob("*.toml"))
+    return [parse_calendar_year(path.read_text("utf-8")) for path in files]
+
+
+@lru_cache(maxsize=8)
+def _thawed(version: str, content: str) -> WorkCalendar:
+    # A calendar remembers the days it was asked about, so use cases share one per version.
+    told = json.loads(content)
+    hours = parse_hours(told["hours"])
+    return WorkCalendar(
+        version=version,
+        zone=ZoneInfo(told["zone"]),
+        week=(*(hours,) * 5, (), ()),
+        days={
+            date.fromisoformat(day): SpecialDay(DayKind(kind), zh, en, parse_hours(periods))
+            for day, kind, zh, en, periods in told["days"]
+        },
+        announced_years=frozenset(told["years"]),
+    )
