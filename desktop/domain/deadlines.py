@@ -57,6 +57,7 @@ def due(
         calendar.zone,
         changes=counted,
         moved=raw != end,
+        kind=kind,
     )
     return _with_days(reckoning, calendar)
 

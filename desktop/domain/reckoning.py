@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.domain.calendar import Period
 from desktop.domain.clock_table import ClockKind, Limit
+from desktop.domain.codes import CaseKind
 from desktop.domain.priority import Priority
 
 
@@ -69,6 +70,7 @@ class Reckoning:
     breaks: tuple[Period, ...] = ()
     changes: Changes = NO_CHANGES
     moved: bool = False
+    kind: CaseKind = CaseKind.SERVICE
     unannounced_years: tuple[int, ...] = ()
 
     @property
