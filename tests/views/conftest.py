@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QApplication
 from desktop.views.theme.look import Look
 from desktop.views.theme.tokens import ThemeName
 
-
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(scope="session")
 def shared_look(qapp: QApplication) -> Look:
     look = Look(qapp)
-    look.load_full_faces()
+    look.load_rare_characters()
     return look
 
 

@@ -1,24 +1,22 @@
-"""The interface face: a small subset first, for a quick first window, then every character."""
+"""The interface face: common characters for a quick first window, then every other one."""
 
 from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
 
 FONTS_FOLDER = Path(__file__).parents[2] / "resources" / "fonts"
-FAMILY = "Noto Sans SC"
-QUICK_FILES = ("NotoSansSC-Regular-GB2312.ttf", "NotoSansSC-Medium-GB2312.ttf")
-FULL_FILES = (
-    "NotoSansSC-Bold-GB2312.ttf",
-    "NotoSansSC-Regular-Rest.ttf",
-    "NotoSansSC-Medium-Rest.ttf",
-    "NotoSansSC-Bold-Rest.ttf",
-)
+_WEIGHTS = ("Regular", "Medium", "Bold")
+QUICK_FILES = tuple(f"NotoSansSC-{weight}-GB2312.ttf" for weight in _WEIGHTS)
+LATER_FILES = (*(f"NotoSansSC-{weight}-Rest.ttf" for weight in _WEIGHTS), "HanaMinB.ttf")
 
 
 def load_faces(files: tuple[str, ...], folder: Path = FONTS_FOLDER) -> tuple[str, ...]:
-    """Give the named files to Qt and return the families found; absent files are passed over."""
+    """Give the named files to Qt and return the families a text falls through, in order.
+
+    A file that cannot be read is passed over: the system's own face then stands in.
+    """
     families: list[str] = []
     for name in files:
         number = QFontDatabase.addApplicationFont(str(folder / name))
-        families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+        families += QFontDatabase.applicationFontFamilies(number)[:1] if number >= 0 else []
     return tuple(dict.fromkeys(families))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from desktop.views.theme.faces import FAMILY, FULL_FILES, QUICK_FILES, load_faces
+from desktop.views.theme.faces import LATER_FILES, QUICK_FILES, load_faces
 from desktop.views.theme.icons import IconStore
 from desktop.views.theme.palette import palette_of
 from desktop.views.theme.sheet import scaled, style_sheet
@@ -31,7 +31,7 @@ class Look(QObject):
         super().__init__()
         self._app = app
         self._icons = IconStore()
-        self._families = list(load_faces(QUICK_FILES)) or [FAMILY]
+        self._families = list(load_faces(QUICK_FILES))
         app.setStyle("Fusion")
         self._apply(theme, scale)
 
@@ -57,9 +57,9 @@ class Look(QObject):
         self._apply(theme, scale)
         self.changed.emit()
 
-    def load_full_faces(self) -> None:
-        """Add the faces with every character; called once the first window is shown."""
-        self._families += [name for name in load_faces(FULL_FILES) if name not in self._families]
+    def load_rare_characters(self) -> None:
+        """Add the faces of all other characters; called once the first window is shown."""
+        self._families += load_faces(LATER_FILES)
         self._app.setFont(self.font())
 
     def px(self, size: int) -> int:

@@ -1,0 +1,63 @@
+"""What a table column is: data, never a branch in the model."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+
+class CellKind(StrEnum):
+    """How a cell is painted, and what its value must be.
+
+    TEXT any value · NUMBER any value, right-aligned · TICK none · BADGE "P1" to "P4" ·
+    TIME `TimeLeft` · TAGGED `Tagged`.
+    """
+
+    TEXT = "text"
+    NUMBER = "number"
+    TICK = "tick"
+    BADGE = "badge"
+    TIME = "time"
+    TAGGED = "tagged"
+
+
+def show_plainly(value: object) -> str:
+    """Return the words of a value that needs no formatting; None shows nothing."""
+    return "" if value is None else str(getattr(value, "text", value))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: where its value is read, how it is shown, how wide it is at first.
+
+    `title` is a source text translated in `context`. `value` reads from the whole row, else the
+    attribute `key` is read; `show` makes the words. Width is in logical pixels; one column of a
+    table may `stretch`. `color` is a token.
+    """
+
+    key: str
+    title: str = ""
+    width: int = 80
+    kind: CellKind = CellKind.TEXT
+    context: str = "Tables"
+    value: Callable[[Any], Any] | None = None
+    show: Callable[[Any], str] = show_plainly
+    color: str = "text"
+    sortable: bool = False
+    stretch: bool = False
+
+    def read(self, row: object) -> Any:
+        """Return the value of this column in `row`."""
+        if self.kind is CellKind.TICK:
+            return None
+        return self.value(row) if self.value is not None else getattr(row, self.key)
+
+    def words(self, row: object) -> str:
+        """Return what the cell says in words."""
+        return self.show(self.read(row))
+
+    def heading(self) -> str:
+        """Return the title in the language in force."""
+        return QCoreApplication.translate(self.context, self.title) if self.title else ""

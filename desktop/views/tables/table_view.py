@@ -1,0 +1,176 @@
+"""The table every list of cases is shown in."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QVBoxLayout, QWidget
+
+from desktop.views.tables.cell_delegate import PADDING
+from desktop.views.tables.column import CellKind
+from desktop.views.tables.delegates import delegate_for
+from desktop.views.tables.paged_table import Index, PagedTable
+from desktop.views.theme.look import Look
+from desktop.views.widgets.styling import plain_tooltip
+
+ROW_HEIGHT = 30
+HEAD_HEIGHT = 28
+
+
+class TableView(QTableView):
+    """Rows of fixed height, one current row in a frame; Enter opens it, Space ticks it."""
+
+    opened = Signal(object)
+    """The row that was double-clicked or entered."""
+    current_row_changed = Signal(object)
+    """The row the keyboard stands on, or None."""
+
+    def __init__(self, look: Look, table: PagedTable[Any], name: str = "") -> None:
+        super().__init__()
+        self._look = look
+        self._table = table
+        self._row_height = ROW_HEIGHT
+        self._empty: QWidget | None = None
+        self._delegates = [delegate_for(look, column) for column in table.columns]
+        self.setAccessibleName(name)
+        self.setModel(table)
+        self._set_up()
+        self.doubleClicked.connect(self._open)
+        table.modelReset.connect(self._show_empty)
+        table.loaded.connect(self._show_empty)
+        look.changed.connect(self._measure)
+        self._measure()
+
+    def set_row_height(self, height: int) -> None:
+        """Choose 30, 28 nested or 36 with decisions, in logical pixels."""
+        self._row_height = height
+        self._measure()
+
+    def set_empty(self, widget: QWidget) -> None:
+        """Show `widget` in place of the rows while there are none."""
+        self._empty = widget
+        column = QVBoxLayout(self.viewport())
+        column.addWidget(widget)
+        widget.hide()
+
+    def current_row(self) -> Any:
+        """Return the row the keyboard stands on, or None."""
+        return self._table.row_at(self.currentIndex())
+
+    def select_key(self, key: object) -> bool:
+        """Put the keyboard on the row with that key. False if it is not here."""
+        place = self._table.find(key)
+        if place >= 0:
+            self.setCurrentIndex(self._table.index(place, self._first_plain()))
+        return place >= 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Space ticks; everything else moves as usual."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Space and self._toggle(self.currentIndex()):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the headings of the language in force."""
+        if event.type() is QEvent.Type.LanguageChange:
+            last = len(self._table.columns) - 1
+            self._table.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+            self.viewport().update()
+        super().changeEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+        """Tell which row is current."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if current.row() != previous.row():
+            self.current_row_changed.emit(self._table.row_at(current))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the whole text of an elided cell."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._tooltip_at(event), self)
+            return True
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells, then the frame of the current row."""
+        super().paintEvent(event)
+        if not self.hasFocus() or not self.currentIndex().isValid():
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(self._look.tokens.primary, 2))
+        painter.drawRect(self._row_rect(self.currentIndex().row()).adjusted(1, 1, -1, -2))
+        painter.end()
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setMinimumSectionSize(24)
+        for place, column in enumerate(self._table.columns):
+            self.setItemDelegateForColumn(place, self._delegates[place])
+            if column.stretch:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        if any(column.sortable for column in self._table.columns):
+            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+            header.setSortIndicatorClearable(False)
+            header.setSectionsClickable(True)
+            header.setSortIndicatorShown(True)
+            header.sortIndicatorChanged.connect(self._table.sort)
+
+    def _measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._look.px(self._row_height))
+        self.horizontalHeader().setFixedHeight(self._look.px(HEAD_HEIGHT))
+        for place, column in enumerate(self._table.columns):
+            self.setColumnWidth(place, self._look.px(column.width))
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self._table.row_at(index)
+        if row is not None and self._table.columns[index.column()].kind is not CellKind.TICK:
+            self.opened.emit(row)
+
+    def _toggle(self, index: QModelIndex) -> bool:
+        place = self._tick_place()
+        if place is None or not index.isValid():
+            return False
+        cell = index.siblingAtColumn(place)
+        ticked = cell.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
+        state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
+        return self._table.setData(cell, state, Qt.ItemDataRole.CheckStateRole)
+
+    def _tick_place(self) -> int | None:
+        kinds = [column.kind for column in self._table.columns]
+        return kinds.index(CellKind.TICK) if CellKind.TICK in kinds else None
+
+    def _first_plain(self) -> int:
+        kinds = [column.kind for column in self._table.columns]
+        return next(n for n, kind in enumerate(kinds) if kind is not CellKind.TICK)
+
+    def _row_rect(self, row: int) -> QRect:
+        top, height = self.rowViewportPosition(row), self.rowHeight(row)
+        return QRect(0, top, self.viewport().width(), height)
+
+    def _tooltip_at(self, event: QHelpEvent) -> str:
+        index = self.indexAt(event.pos())
+        if not index.isValid():
+            return ""
+        text = str(index.data() or "")
+        room = self.columnWidth(index.column()) - 2 * self._look.px(PADDING)
+        wide = QFontMetrics(self._look.font()).horizontalAdvance(text) > room
+        return plain_tooltip(text) if wide else ""
+
+    def _show_empty(self) -> None:
+        if self._empty is not None:
+            self._empty.setVisible(self._table.complete() and not self._table.rows())
