@@ -1,6 +1,6 @@
 """Mapped classes, one file per noun; importing the package registers every table."""
 
-from desktop.models.base import Base
+from desktop.models.base import NO_DUE, Base
 from desktop.models.case import Case
 from desktop.models.clock import CaseClock
 from desktop.models.desk import (
@@ -29,6 +29,7 @@ from desktop.models.staff import Leave, ShiftLog, SignInFailure, Staff, StaffRol
 from desktop.models.work import CoHandler, FollowUp, Link, Request, Review
 
 __all__ = [
+    "NO_DUE",
     "Attachment",
     "Base",
     "CalendarDay",

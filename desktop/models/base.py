@@ -18,6 +18,9 @@ NAMES = {
     "pk": "pk_%(table_name)s",
 }
 
+NO_DUE = datetime(9999, 12, 31, tzinfo=UTC)
+"""Stands for "no clock runs", so that lists can page by the due date without nulls."""
+
 
 class UtcDateTime(TypeDecorator[datetime]):
     """An aware UTC moment; naive values are refused so that no zone is ever guessed."""

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from desktop.domain.codes import CaseKind, Channel, Origin, Standing
 from desktop.domain.priority import Priority
 from desktop.domain.status import OPEN, Status
-from desktop.models.base import Base, one_of
+from desktop.models.base import NO_DUE, Base, one_of
 from desktop.models.clock import CaseClock
 from desktop.models.person import CasePerson
 from desktop.models.point import Point
@@ -111,7 +111,7 @@ class Case(Base):
     suspended_until: Mapped[datetime | None]
     next_clock: Mapped[str] = mapped_column(String(20), default="")
     next_start: Mapped[datetime | None]
-    next_due: Mapped[datetime | None]
+    next_due: Mapped[datetime] = mapped_column(default=NO_DUE)
     close_due: Mapped[datetime | None]
     initial_close_due: Mapped[datetime | None]
     printed_close_due: Mapped[datetime | None]

@@ -175,6 +175,7 @@ class ReviewRow:
     action_owner: str
     action_due: str
     no_action_reason: str
+    drafted_by_id: int
     drafted_by: str
     signed_by: str
 

@@ -1,0 +1,169 @@
+"""Step 分配: dispatch, sign, return, redistribute, stand in."""
+
+from sqlalchemy import select
+
+from desktop.domain.actions import Action
+from desktop.domain.actor import Actor
+from desktop.domain.clock_table import ClockKind
+from desktop.domain.codes import EntryKind, RequestKind
+from desktop.domain.errors import InvalidInput, NotAllowed
+from desktop.domain.inputs import DispatchInput, HandlerInput, ReturnInput, SignInput
+from desktop.domain.permissions import Permission, Role
+from desktop.domain.status import Status
+from desktop.models import CoHandler, Department, Staff
+from desktop.services.case_base import Work, open_case, require_text, staff_of
+from desktop.services.case_clocks import reckon, start_clock, stop_clocks
+from desktop.services.context import Context
+from desktop.services.requests import ask, open_request, settle
+from desktop.services.shifts import shift_supervisor_id
+
+
+class AssignmentService:
+    """Use cases that give a case to the people who answer for it."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def propose_dispatch(self, actor: Actor, case_id: int, form: DispatchInput) -> None:
+        """Ask the supervisor to dispatch the case as filled in."""
+        actor.require(Permission.PROPOSE_DISPATCH)
+        with self._context.database.write() as session:
+            work = open_case(
+                session, actor, case_id, Action.PROPOSE_DISPATCH, self._context.clock.now()
+            )
+            unit = _department(work, form.department_id)
+            wish = {"department_id": unit.id, "handler_id": form.handler_id}
+            ask(work, RequestKind.DISPATCH, form.task.strip() or unit.name, wish)
+            work.finish()
+
+    def dispatch(self, actor: Actor, case_id: int, form: DispatchInput) -> None:
+        """Send the case to a department; its sign-for clock starts, the head owns it (§C, §E)."""
+        actor.require(Permission.DISPATCH)
+        with self._context.database.write() as session:
+            work = open_case(session, actor, case_id, Action.DISPATCH, self._context.clock.now())
+            _send(work, form)
+
+    def redistribute(self, actor: Actor, case_id: int, form: HandlerInput) -> None:
+        """Take the case from its handler and send it to another; every clock runs on (§K 11)."""
+        actor.require(Permission.REDISTRIBUTE)
+        reason = require_text("reason", form.reason)
+        with self._context.database.write() as session:
+            work = open_case(
+                session, actor, case_id, Action.REDISTRIBUTE, self._context.clock.now()
+            )
+            new = staff_of(session, form.handler_id)
+            unit = form.department_id or new.department_id
+            if unit is None:
+                raise InvalidInput("department_id", "needed")
+            work.case.suspended_until = None
+            _send(work, DispatchInput(unit, form.handler_id, task=reason), reason=reason)
+
+    def stand_in(self, actor: Actor, case_id: int, form: HandlerInput) -> None:
+        """Let a colleague stand in for the owner without changing the state (§K 11)."""
+        actor.require(Permission.STAND_IN)
+        reason = require_text("reason", form.reason)
+        with self._context.database.write() as session:
+            work = open_case(session, actor, case_id, Action.STAND_IN, self._context.clock.now())
+            new = staff_of(session, form.handler_id)
+            _keep_accused_away(work, new)
+            old = session.get(Staff, work.case.handler_id or work.case.owner_id)
+            if work.case.handler_id is not None:
+                work.case.handler_id = new.id
+            work.case.owner_id = new.id
+            work.write(
+                EntryKind.ASSIGNED,
+                reason=reason,
+                changes=(("owner", old.name if old else "", new.name),),
+            )
+            work.finish()
+
+    def sign(self, actor: Actor, case_id: int, form: SignInput) -> None:
+        """Sign for the case; on paper the signer's name is recorded (代录签收)."""
+        actor.require(Permission.SIGN)
+        with self._context.database.write() as session:
+            work = open_case(session, actor, case_id, Action.SIGN, self._context.clock.now())
+            case = work.case
+            handler = staff_of(session, form.handler_id or case.handler_id or actor.staff_id)
+            _keep_accused_away(work, handler)
+            by_paper = form.on_paper_by.strip()
+            if actor.staff_id != handler.id and not (by_paper or actor.has(Role.HANDLER)):
+                raise InvalidInput("on_paper_by", "needed")
+            case.handler_id = case.owner_id = handler.id
+            work.move(Status.IN_PROGRESS, text=by_paper or handler.name)
+            stop_clocks(case, (ClockKind.SIGN,), work.now)
+            work.finish()
+
+    def return_case(self, actor: Actor, case_id: int, form: ReturnInput) -> None:
+        """Send the case back with reason and basis; counted, and no clock stops (§C)."""
+        actor.require(Permission.RETURN)
+        reason = require_text("reason", form.reason)
+        basis = require_text("basis", form.basis)
+        with self._context.database.write() as session:
+            work = open_case(session, actor, case_id, Action.RETURN, self._context.clock.now())
+            work.case.return_count += 1
+            work.case.handler_id = None
+            work.move(Status.RETURNED, reason=reason, text=basis)
+            stop_clocks(work.case, (ClockKind.SIGN,), work.now)
+            work.case.owner_id = shift_supervisor_id(session, work.now)
+            again = reckon(work.case, ClockKind.DISPATCH, work.now, work.calendar)
+            start_clock(session, work.case, again)
+            work.finish()
+
+
+def _send(work: Work, form: DispatchInput, *, reason: str = "") -> None:
+    case = work.case
+    unit = _department(work, form.department_id)
+    handler = staff_of(work.session, form.handler_id) if form.handler_id else None
+    if handler is not None:
+        _keep_accused_away(work, handler)
+    if case.redo_count and handler is not None and handler.id == case.handler_id:
+        raise NotAllowed("redo_needs_another")
+    owner = handler.id if handler else unit.head_id or work.actor.staff_id
+    if owner == case.accused_staff_id:
+        raise NotAllowed("accused_cannot_act")
+    case.transfer_count += int(case.lead_department_id is not None)
+    case.lead_department_id = unit.id
+    case.handler_id = handler.id if handler else None
+    case.owner_id = owner
+    request = open_request(work, RequestKind.DISPATCH)
+    if request is not None and request.asked_by != work.actor.staff_id:
+        settle(work, request, granted=True, reason="")
+    told = f"{unit.name} {handler.name}" if handler else unit.name
+    work.move(Status.DISPATCHED, reason=reason or form.task.strip(), text=told)
+    _add_co_handlers(work, form)
+    stop_clocks(case, (ClockKind.DISPATCH,), work.now)
+    start_clock(work.session, case, reckon(case, ClockKind.SIGN, work.now, work.calendar))
+    work.finish()
+
+
+def _add_co_handlers(work: Work, form: DispatchInput) -> None:
+    known = set(
+        work.session.scalars(
+            select(CoHandler.department_id).where(CoHandler.case_id == work.case.id)
+        )
+    )
+    close = next(c for c in work.case.clocks if c.kind == ClockKind.CLOSE.value)
+    for department_id in form.co_departments:
+        if department_id in known or department_id == form.department_id:
+            continue
+        work.session.add(
+            CoHandler(
+                case_id=work.case.id,
+                department_id=_department(work, department_id).id,
+                asked_at=work.now,
+                due_at=close.due_at,
+                task=form.task.strip(),
+            )
+        )
+
+
+def _department(work: Work, department_id: int) -> Department:
+    unit = work.session.get(Department, department_id)
+    if unit is None or not unit.active:
+        raise InvalidInput("department_id", "unknown_department")
+    return unit
+
+
+def _keep_accused_away(work: Work, staff: Staff) -> None:
+    if staff.id == work.case.accused_staff_id:
+        raise NotAllowed("accused_cannot_act")

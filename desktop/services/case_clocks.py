@@ -1,0 +1,173 @@
+"""Starting, stopping and reckoning the clocks of a case; the only writer of due dates."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from desktop.domain.calendar import WorkCalendar
+from desktop.domain.clock_table import ClockKind, Limit, Unit, rule_of
+from desktop.domain.codes import CaseKind
+from desktop.domain.deadlines import (
+    NO_CHANGES,
+    Changes,
+    Extension,
+    Pause,
+    Reckoning,
+    binding_due,
+    due,
+    promised,
+)
+from desktop.domain.priority import Priority
+from desktop.domain.why import why
+from desktop.models import NO_DUE, Case, CaseClock
+
+WITH_THE_HANDLER = frozenset(
+    {ClockKind.FIRST_CONTACT, ClockKind.FIRST_RESULT, ClockKind.CLOSE, ClockKind.PROMISED_CONTACT}
+)
+"""Clocks of the handler's work; they end together when the reply is fed back."""
+
+
+def reckon(
+    case: Case,
+    kind: ClockKind,
+    start: datetime,
+    calendar: WorkCalendar,
+    changes: Changes = NO_CHANGES,
+) -> Reckoning:
+    """Reckon one clock of `case` from its level and kind (domain rules §C)."""
+    return due(kind, Priority(case.priority), start, calendar, CaseKind(case.kind), changes=changes)
+
+
+def start_clock(
+    session: Session,
+    case: Case,
+    reckoning: Reckoning,
+    note: str = "",
+) -> CaseClock:
+    """Start a clock; one of the same kind that still runs is stopped at the same moment."""
+    stop_clocks(case, (reckoning.clock,), reckoning.start)
+    clock = CaseClock(
+        case_id=case.id,
+        kind=reckoning.clock.value,
+        started_at=reckoning.start,
+        due_at=reckoning.due,
+        stopped_at=None,
+        charged_to=rule_of(reckoning.clock).charged_to.value,
+        calendar_version=reckoning.calendar_version,
+        reckoning=story(reckoning),
+        note=note,
+    )
+    session.add(clock)
+    case.clocks.append(clock)
+    return clock
+
+
+def promise_contact(
+    session: Session, case: Case, made_at: datetime, due_at: datetime, calendar: WorkCalendar
+) -> None:
+    """Start the clock of the next contact somebody promised the person."""
+    reckoning = promised(
+        ClockKind.PROMISED_CONTACT, Priority(case.priority), made_at, due_at, calendar
+    )
+    start_clock(session, case, reckoning)
+
+
+def running(case: Case) -> list[CaseClock]:
+    """Return the clocks that have not stopped."""
+    return [clock for clock in case.clocks if clock.stopped_at is None]
+
+
+def stop_clocks(case: Case, kinds: Iterable[ClockKind], at: datetime) -> None:
+    """Stop every running clock of these kinds; stopping one that does not run is harmless."""
+    wanted = {kind.value for kind in kinds}
+    for clock in running(case):
+        if clock.kind in wanted:
+            clock.stopped_at = max(at, clock.started_at)
+
+
+def stop_all(case: Case, at: datetime) -> None:
+    """Stop every clock: the case has ended."""
+    stop_clocks(case, ClockKind, at)
+
+
+def show_next(case: Case) -> None:
+    """Copy the clock that falls due first to the columns lists sort by."""
+    clocks = running(case)
+    if case.suspended_until is not None:
+        clocks = []
+    first = min(clocks, key=lambda clock: clock.due_at, default=None)
+    case.next_clock = first.kind if first else ""
+    case.next_start = first.started_at if first else None
+    case.next_due = first.due_at if first else NO_DUE
+    close = [c for c in case.clocks if c.kind == ClockKind.CLOSE.value]
+    case.close_due = close[-1].due_at if close else None
+
+
+def changes_of(clock: CaseClock) -> Changes:
+    """Read back the pauses and extensions a stored clock was reckoned with."""
+    told = json.loads(clock.reckoning)
+    return Changes(
+        pauses=tuple(
+            Pause(datetime.fromisoformat(a), datetime.fromisoformat(b), why_)
+            for a, b, why_ in told["pauses"]
+        ),
+        extensions=tuple(Extension(_limit(words), why_) for words, why_ in told["extensions"]),
+        redo=told["redo"],
+    )
+
+
+def _limit(word: str) -> Limit:
+    return Limit(int(word.rstrip("mindhw")), Unit(word.lstrip("0123456789")))
+
+
+def reckon_again(case: Case, calendar: WorkCalendar, *, may_lengthen: bool = False) -> None:
+    """Reckon every running clock anew after the level changed.
+
+    A printed date binds: it never moves later unless `may_lengthen` says that the person agreed
+    or has the notice in hand (domain rules §C).
+    """
+    for clock in running(case):
+        kind = ClockKind(clock.kind)
+        if not rule_of(kind).limits:
+            continue
+        set_reckoning(case, clock, changes_of(clock), calendar, may_lengthen=may_lengthen)
+
+
+def set_reckoning(
+    case: Case,
+    clock: CaseClock,
+    changes: Changes,
+    calendar: WorkCalendar,
+    *,
+    may_lengthen: bool,
+) -> None:
+    """Give a running clock a new due date from `changes`, keeping to what was printed."""
+    reckoning = reckon(case, ClockKind(clock.kind), clock.started_at, calendar, changes)
+    binding = binding_due(reckoning.due, clock.due_at, superseded=may_lengthen)
+    if binding != reckoning.due:
+        reckoning = replace(reckoning, due=binding)
+    clock.due_at = reckoning.due
+    clock.calendar_version = reckoning.calendar_version
+    clock.reckoning = story(reckoning)
+
+
+def story(reckoning: Reckoning) -> str:
+    """Store what explains a date: both sentences and the facts they rest on."""
+    changes = reckoning.changes
+    limit = reckoning.limit
+    return json.dumps(
+        {
+            "zh": why(reckoning, "zh"),
+            "en": why(reckoning, "en"),
+            "limit": f"{limit.amount}{limit.unit}" if limit else "",
+            "pauses": [[p.start.isoformat(), p.end.isoformat(), p.reason] for p in changes.pauses],
+            "extensions": [
+                [f"{e.limit.amount}{e.limit.unit}", e.reason] for e in changes.extensions
+            ],
+            "redo": changes.redo,
+        },
+        ensure_ascii=False,
+    )

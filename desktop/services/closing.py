@@ -1,0 +1,223 @@
+"""Steps 反馈 and 总结: spot results, call-backs, redo, review, archive, withdrawal."""
+
+import hashlib
+
+from sqlalchemy import func, select
+
+from desktop.domain.actions import Action
+from desktop.domain.actor import Actor
+from desktop.domain.clock_table import FOLLOW_UP_TRIES, ClockKind
+from desktop.domain.codes import (
+    ContactOutcome,
+    EntryKind,
+    Finding,
+    RequestKind,
+    Satisfaction,
+    Solved,
+)
+from desktop.domain.deadlines import Changes
+from desktop.domain.errors import InvalidInput
+from desktop.domain.inputs import FollowUpInput, Reason, ReviewInput, SpotResult
+from desktop.domain.permissions import Permission
+from desktop.domain.status import Status
+from desktop.models import FollowUp, Review
+from desktop.services.case_base import Work, open_case, require_other, require_text
+from desktop.services.case_clocks import reckon, start_clock, stop_all, stop_clocks
+from desktop.services.context import Context
+from desktop.services.replying import feed_back
+from desktop.services.requests import ask, decide, withdraw_requests
+
+CONTENT = frozenset({Satisfaction.VERY_GOOD, Satisfaction.GOOD, Satisfaction.FAIR})
+HALVED = Changes(redo=True)
+SAMPLE_PER_CENT = 10
+"""Share of simple cases that are called back (§K 16)."""
+
+
+class ClosingService:
+    """Use cases after the work is done."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def solve_on_the_spot(self, actor: Actor, case_id: int, form: SpotResult) -> None:
+        """Solve a simple case at the counter: the signature on the stub is the feedback (§K 16)."""
+        actor.require(Permission.SOLVE_ON_THE_SPOT)
+        result = require_text("result", form.result)
+        if not form.signed_stub:
+            raise InvalidInput("signed_stub", "signature_needed")
+        with self._context.database.write() as session:
+            work = open_case(
+                session, actor, case_id, Action.SOLVE_ON_THE_SPOT, self._context.clock.now()
+            )
+            case = work.case
+            case.handler_id = case.owner_id = actor.staff_id
+            for point in case.points:
+                point.finding, point.found = Finding.TRUE.value, result
+            work.write(EntryKind.MEASURE, text=result)
+            work.move(Status.RESOLVED, text=result)
+            stop_clocks(case, (ClockKind.DISPATCH,), work.now)
+            feed_back(work)
+            case.solved = form.solved.value
+            if form.solved is Solved.YES and not is_sampled(case.uuid):
+                _close(work)
+            work.finish()
+
+    def follow_up(self, actor: Actor, case_id: int, form: FollowUpInput) -> None:
+        """Record a call-back; content or unreachable three times closes the case (§C, §E)."""
+        actor.require(Permission.FOLLOW_UP)
+        reached = form.outcome is ContactOutcome.REACHED
+        if reached and form.solved is None:
+            raise InvalidInput("solved", "needed")
+        if reached and form.satisfaction is None:
+            raise InvalidInput("satisfaction", "needed")
+        with self._context.database.write() as session:
+            work = open_case(session, actor, case_id, Action.FOLLOW_UP, self._context.clock.now())
+            tries = _record(work, form)
+            if reached and form.solved is not None and form.satisfaction is not None:
+                work.case.solved = form.solved.value
+                work.case.satisfaction = form.satisfaction.value
+                stop_clocks(work.case, (ClockKind.FOLLOW_UP,), work.now)
+                if form.satisfaction in CONTENT and form.solved is not Solved.NO:
+                    _close(work)
+            elif tries >= FOLLOW_UP_TRIES:
+                _close(work)
+            work.finish()
+
+    def redo(self, actor: Actor, case_id: int, form: Reason) -> None:
+        """Have the case done again by another handler, in half the time, at most twice (§C, §E)."""
+        actor.require(Permission.REDO)
+        reason = require_text("text", form.text)
+        with self._context.database.write() as session:
+            work = open_case(session, actor, case_id, Action.REDO, self._context.clock.now())
+            case = work.case
+            work.move(Status.REOPENED, reason=reason)
+            case.redo_count += 1
+            case.fed_back_at = None
+            stop_clocks(case, (ClockKind.FOLLOW_UP,), work.now)
+            again = (ClockKind.DISPATCH, ClockKind.FIRST_RESULT, ClockKind.CLOSE)
+            for kind in again:
+                start_clock(session, case, reckon(case, kind, work.now, work.calendar, HALVED))
+            for point in case.points:
+                point.finding = ""
+            work.finish()
+
+    def close_explained(self, actor: Actor, case_id: int, form: Reason) -> None:
+        """Close a case whose person is dissatisfied but lawfully answered (§E)."""
+        actor.require(Permission.REDO)
+        reason = require_text("text", form.text)
+        with self._context.database.write() as session:
+            work = open_case(
+                session, actor, case_id, Action.CLOSE_EXPLAINED, self._context.clock.now()
+            )
+            _close(work, reason)
+            work.finish()
+
+    def terminate(self, actor: Actor, case_id: int, form: Reason) -> None:
+        """End a case whose papers could never be delivered (§K 12)."""
+        actor.require(Permission.TERMINATE)
+        reason = require_text("text", form.text)
+        with self._context.database.write() as session:
+            work = open_case(session, actor, case_id, Action.TERMINATE, self._context.clock.now())
+            _end(work, Status.TERMINATED, reason)
+
+    def draft_review(self, actor: Actor, case_id: int, form: ReviewInput) -> None:
+        """Write the look back: cause, what helped, what to change, or why nothing (R21)."""
+        actor.require(Permission.DRAFT_REVIEW)
+        note = require_text("cause_note", form.cause_note)
+        if form.action.strip():
+            require_text("action_owner", form.action_owner, 80)
+            require_text("action_due", form.action_due, 10)
+        else:
+            require_text("no_action_reason", form.no_action_reason)
+        with self._context.database.write() as session:
+            work = open_case(
+                session, actor, case_id, Action.DRAFT_REVIEW, self._context.clock.now()
+            )
+            review = session.get(Review, case_id) or Review(case_id=case_id)
+            review.cause, review.cause_note = form.cause.value, note
+            review.went_well, review.went_badly = form.went_well.strip(), form.went_badly.strip()
+            review.action, review.action_owner = form.action.strip(), form.action_owner.strip()
+            review.action_due = form.action_due.strip()
+            review.no_action_reason = form.no_action_reason.strip()
+            review.drafted_by, review.drafted_at = actor.staff_id, work.now
+            session.add(review)
+            work.write(EntryKind.REVIEW, text=note, reference=form.cause.value)
+
+    def sign_review(self, actor: Actor, case_id: int, form: Reason) -> None:
+        """Sign the look back; never by the one who drafted it (§K 10)."""
+        actor.require(Permission.SIGN_REVIEW)
+        with self._context.database.write() as session:
+            work = open_case(session, actor, case_id, Action.SIGN_REVIEW, self._context.clock.now())
+            review = session.get_one(Review, case_id)
+            require_other(actor, review.drafted_by)
+            review.signed_by, review.signed_at = actor.staff_id, work.now
+            work.write(EntryKind.REVIEW, text=form.text.strip(), reference="signed")
+
+    def archive(self, actor: Actor, case_id: int, form: Reason) -> None:
+        """File the case; after this nothing is ever changed, new facts make a new case (§E)."""
+        actor.require(Permission.ARCHIVE)
+        with self._context.database.write() as session:
+            work = open_case(session, actor, case_id, Action.ARCHIVE, self._context.clock.now())
+            work.move(Status.ARCHIVED, reason=form.text.strip())
+            stop_all(work.case, work.now)
+            work.finish()
+
+    def take_withdrawal(self, actor: Actor, case_id: int, form: Reason) -> None:
+        """Take the person's wish to withdraw; somebody outside the unit confirms it (§K 10)."""
+        actor.require(Permission.TAKE_WITHDRAWAL)
+        reason = require_text("text", form.text)
+        with self._context.database.write() as session:
+            work = open_case(
+                session, actor, case_id, Action.TAKE_WITHDRAWAL, self._context.clock.now()
+            )
+            ask(work, RequestKind.WITHDRAWAL, reason)
+
+    def confirm_withdrawal(self, actor: Actor, case_id: int, form: Reason) -> None:
+        """Confirm that the person really withdraws; the case ends."""
+        actor.require(Permission.CONFIRM_WITHDRAWAL)
+        with self._context.database.write() as session:
+            work = open_case(
+                session, actor, case_id, Action.CONFIRM_WITHDRAWAL, self._context.clock.now()
+            )
+            decide(work, RequestKind.WITHDRAWAL, granted=True, reason=form.text.strip())
+            _end(work, Status.WITHDRAWN, form.text.strip())
+
+
+def is_sampled(uuid: str) -> bool:
+    """Tell whether a simple case is among the tenth that is called back; fixed per case."""
+    drawn = int(hashlib.sha256(uuid.encode()).hexdigest()[:8], 16)
+    return drawn % 100 < SAMPLE_PER_CENT
+
+
+def _record(work: Work, form: FollowUpInput) -> int:
+    work.session.add(
+        FollowUp(
+            case_id=work.case.id,
+            staff_id=work.actor.staff_id,
+            at=work.now,
+            outcome=form.outcome.value,
+            was_contacted=form.was_contacted,
+            solved=form.solved.value if form.solved else "",
+            satisfaction=form.satisfaction.value if form.satisfaction else "",
+            words=form.words.strip(),
+        )
+    )
+    work.session.flush()
+    # The rating stays out of the history line: the handler may read that before closing.
+    work.write(EntryKind.FOLLOW_UP, reference=form.outcome.value)
+    query = select(func.count()).where(FollowUp.case_id == work.case.id)
+    return work.session.execute(query).scalar_one()
+
+
+def _close(work: Work, reason: str = "") -> None:
+    work.move(Status.CLOSED, reason=reason)
+    work.case.closed_at = work.now
+    stop_clocks(work.case, (ClockKind.FOLLOW_UP,), work.now)
+
+
+def _end(work: Work, target: Status, reason: str) -> None:
+    work.move(target, reason=reason)
+    work.case.closed_at = work.now
+    stop_all(work.case, work.now)
+    withdraw_requests(work)
+    work.finish()

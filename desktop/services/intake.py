@@ -1,0 +1,215 @@
+"""Taking a complaint: promise, earlier cases, registration."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
+
+from desktop.domain.actor import Actor
+from desktop.domain.calendar import WorkCalendar
+from desktop.domain.clock_table import ClockKind
+from desktop.domain.codes import CaseKind, Channel, EntryKind, Origin, RequestKind
+from desktop.domain.deadlines import due, reception_start
+from desktop.domain.drafts import IntakeDraft
+from desktop.domain.errors import StorageTrouble
+from desktop.domain.intake_rules import cleaned
+from desktop.domain.permissions import Permission, Role
+from desktop.domain.priority import Priority, priority_of
+from desktop.domain.rows.intake import Promise, Registered
+from desktop.domain.status import Status
+from desktop.domain.why import why
+from desktop.models import Attachment, Case, Draft, Request, Staff, StaffRole
+from desktop.services.calendars import calendar_of
+from desktop.services.case_base import Work
+from desktop.services.case_clocks import reckon, show_next, start_clock, stop_clocks
+from desktop.services.context import Context
+from desktop.services.history import Line, append
+from desktop.services.registration import Taken, write_case
+from desktop.services.shifts import shift_supervisor_id
+
+RECEIVED_CLOCKS = (ClockKind.FIRST_CONTACT, ClockKind.FIRST_RESULT, ClockKind.CLOSE)
+
+
+class IntakeService:
+    """Use cases of the intake form."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def promise(self, actor: Actor, draft: IntakeDraft) -> Promise:
+        """Compute what the receipt would promise if the draft were registered now."""
+        actor.require(Permission.REGISTER)
+        now = self._context.clock.now()
+        with self._context.database.read() as session:
+            calendar = calendar_of(session)
+            owner = session.get_one(Staff, _owner(session, draft, now))
+        priority = priority_of(draft.severity, draft.urgency)
+        start = reception_start(draft.received_at or now, draft.channel, calendar)
+        contact = due(ClockKind.FIRST_CONTACT, priority, start, calendar, draft.kind)
+        close = due(ClockKind.CLOSE, priority, start, calendar, draft.kind)
+        return Promise(
+            priority.value, owner.name, contact.due, close.due, why(close, "zh"), why(close, "en")
+        )
+
+    def register(self, actor: Actor, draft: IntakeDraft) -> Registered:
+        """Register the complaint and, where nothing speaks against it, accept it at once (§K 3).
+
+        Raises InvalidInput for the first field that cannot be kept. Saving the same draft again
+        gives the case it became, marked `already`. A COMMIT of unknown outcome is looked up by
+        the draft's UUID before anything is said.
+        """
+        actor.require(Permission.REGISTER)
+        ready = cleaned(draft)
+        try:
+            return self._write(actor, ready)
+        except StorageTrouble as trouble:
+            if trouble.params.get("saved") != "unknown":
+                raise
+            found = self.registered(actor, draft.uuid)
+            if found is None:
+                raise StorageTrouble(trouble.code, saved="no") from trouble
+            return found
+
+    def registered(self, actor: Actor, uuid: str) -> Registered | None:
+        """Return what the draft `uuid` has become, None if it is not registered."""
+        actor.require(Permission.REGISTER)
+        with self._context.database.read() as session:
+            return _registered(session, uuid)
+
+    def _write(self, actor: Actor, draft: IntakeDraft) -> Registered:
+        now = self._context.clock.now()
+        with self._context.database.write() as session:
+            found = _registered(session, draft.uuid)
+            if found is not None:
+                return found
+            calendar = calendar_of(session)
+            owner = _owner(session, draft, now)
+            taken = Taken(actor.staff_id, owner, now, calendar.zone)
+            case = write_case(session, draft, taken)
+            work = Work(session, actor, case, now, calendar)
+            _write_registered(work)
+            start_received_clocks(work)
+            if actor.may(Permission.ACCEPT) and may_accept_at_once(draft):
+                accept(work)
+            _ask_confirmation(work)
+            show_next(case)
+            _tidy(session, draft.uuid, case.id)
+            return _told(case)
+
+
+def may_accept_at_once(draft: IntakeDraft) -> bool:
+    """Tell whether one key registers and accepts: no ground against it, no lead (§K 3, 9)."""
+    return not draft.refusal_ground and draft.kind is not CaseKind.REPORT
+
+
+def start_received_clocks(work: Work) -> None:
+    """Start the clocks that run from reception, the acceptance clock among them (§C)."""
+    case = work.case
+    # An old message taken in late has its clocks start now; its own time stays on record.
+    received = case.received_at if case.origin == Origin.ENTERED.value else work.now
+    opened = _reception(case, received, work.calendar)
+    for kind in (ClockKind.ACCEPTANCE, *RECEIVED_CLOCKS):
+        if kind is ClockKind.CLOSE and case.kind == CaseKind.PETITION.value:
+            continue
+        start_clock(work.session, case, reckon(case, kind, opened, work.calendar))
+    _keep_initial_date(case)
+
+
+def accept(work: Work, reason: str = "") -> None:
+    """Accept the case: stop the acceptance clock, start the dispatch clock."""
+    case = work.case
+    work.move(Status.ACCEPTED, reason=reason)
+    case.accepted_at = work.now
+    stop_clocks(case, (ClockKind.ACCEPTANCE,), work.now)
+    start_clock(work.session, case, reckon(case, ClockKind.DISPATCH, work.now, work.calendar))
+    if case.kind == CaseKind.PETITION.value:
+        start_clock(work.session, case, reckon(case, ClockKind.CLOSE, work.now, work.calendar))
+        _keep_initial_date(case)
+
+
+def _keep_initial_date(case: Case) -> None:
+    for clock in case.clocks:
+        if clock.kind == ClockKind.CLOSE.value:
+            case.initial_close_due = clock.due_at
+
+
+def _reception(case: Case, received: datetime, calendar: WorkCalendar) -> datetime:
+    return reception_start(received, Channel(case.channel), calendar)
+
+
+def _write_registered(work: Work) -> None:
+    case = work.case
+    append(
+        work.session,
+        case.id,
+        Line(
+            EntryKind.REGISTERED,
+            work.now,
+            work.actor.staff_id,
+            work.actor.number,
+            to_status=case.status,
+            text=case.subject,
+            changes=(
+                ("priority", "", case.priority),
+                ("severity", "", case.severity),
+                ("urgency", "", case.urgency),
+            ),
+            reference=case.number,
+        ),
+    )
+
+
+def _ask_confirmation(work: Work) -> None:
+    """Ask the supervisor to confirm a P1 that a clerk gave; it counts meanwhile (§K 15c)."""
+    if work.case.priority != Priority.P1.value or work.actor.has(Role.SUPERVISOR):
+        return
+    approval = reckon(work.case, ClockKind.APPROVAL, work.now, work.calendar)
+    work.session.add(
+        Request(
+            case_id=work.case.id,
+            kind=RequestKind.PRIORITY.value,
+            asked_by=work.actor.staff_id,
+            asked_at=work.now,
+            due_at=approval.due,
+            reason=work.case.subject,
+        )
+    )
+
+
+def _owner(session: Session, draft: IntakeDraft, now: datetime) -> int:
+    if draft.kind is CaseKind.REPORT:
+        lane = select(Staff.id).join(StaffRole, StaffRole.staff_id == Staff.id)
+        auditor = session.execute(
+            lane.where(Staff.active, StaffRole.role == Role.AUDITOR.value).limit(1)
+        ).scalar_one_or_none()
+        if auditor is not None:
+            return auditor
+    return shift_supervisor_id(session, now)
+
+
+def _registered(session: Session, uuid: str) -> Registered | None:
+    case = session.execute(select(Case).where(Case.uuid == uuid)).scalar_one_or_none()
+    return _told(case, already=True) if case is not None else None
+
+
+def _told(case: Case, *, already: bool = False) -> Registered:
+    return Registered(
+        case.id,
+        case.uuid,
+        case.number,
+        case.check_code,
+        case.enquiry_code,
+        case.status,
+        case.priority,
+        already,
+    )
+
+
+def _tidy(session: Session, uuid: str, case_id: int) -> None:
+    """Hand the draft's attachments to the case and drop the draft, in the same transaction."""
+    session.execute(
+        update(Attachment)
+        .where(Attachment.draft_uuid == uuid)
+        .values(case_id=case_id, draft_uuid="")
+    )
+    session.execute(delete(Draft).where(Draft.uuid == uuid))

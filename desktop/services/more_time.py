@@ -1,0 +1,160 @@
+"""Extensions and suspensions: the only two ways a date may move later (§C)."""
+
+import json
+from dataclasses import replace
+
+from desktop.domain.actions import Action
+from desktop.domain.actor import Actor
+from desktop.domain.clock_table import ClockKind, Limit, longest_extension
+from desktop.domain.codes import CaseKind, EntryKind, RequestKind
+from desktop.domain.deadlines import Extension, Pause
+from desktop.domain.errors import InvalidInput, NotAllowed
+from desktop.domain.inputs import Decision, ExtensionInput, Reason, SuspensionInput
+from desktop.domain.permissions import Permission, Role
+from desktop.domain.priority import Priority
+from desktop.domain.status import Status
+from desktop.models import CaseClock, Request
+from desktop.services.case_base import Work, open_case, require_text
+from desktop.services.case_clocks import changes_of, running, set_reckoning
+from desktop.services.context import Context
+from desktop.services.requests import ask, decide, open_request, settle
+
+
+class MoreTimeService:
+    """Use cases that ask for more time, grant it, or stop the clocks for a while."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def ask_extension(self, actor: Actor, case_id: int, form: ExtensionInput) -> None:
+        """Ask for a longer limit before the old one ends; unanswered at the limit = refused."""
+        actor.require(Permission.ASK_EXTENSION)
+        reason = require_text("reason", form.reason)
+        done = require_text("done_so_far", form.done_so_far)
+        with self._context.database.write() as session:
+            work = open_case(
+                session, actor, case_id, Action.ASK_EXTENSION, self._context.clock.now()
+            )
+            longest = _longest(work)
+            if not 1 <= form.days <= longest.amount:
+                raise InvalidInput("days", "extension_length", longest=longest.amount)
+            wish = {"days": form.days, "done": done, "next": form.next_step.strip()}
+            request = ask(work, RequestKind.EXTENSION, reason, wish)
+            if work.case.close_due is not None and request.due_at is not None:
+                request.due_at = min(request.due_at, work.case.close_due)
+            work.case.extension_pending = True
+
+    def decide_extension(self, actor: Actor, case_id: int, form: Decision) -> None:
+        """Grant or refuse an extension; P1 by the duty head; the new date binds once told."""
+        actor.require(Permission.DECIDE_EXTENSION)
+        if not form.granted:
+            require_text("reason", form.reason)
+        with self._context.database.write() as session:
+            work = open_case(
+                session, actor, case_id, Action.DECIDE_EXTENSION, self._context.clock.now()
+            )
+            if work.case.priority == Priority.P1.value and not actor.has(Role.DUTY_HEAD):
+                raise NotAllowed("duty_head_needed")
+            request = open_request(work, RequestKind.EXTENSION)
+            granted = form.granted and not _expired(work, request)
+            reason = form.reason.strip()
+            answered = decide(work, RequestKind.EXTENSION, granted=granted, reason=reason)
+            work.case.extension_pending = False
+            if granted:
+                days = int(json.loads(answered.payload)["days"])
+                self._extend(work, days, answered.reason)
+            work.finish()
+
+    def ask_suspension(self, actor: Actor, case_id: int, form: SuspensionInput) -> None:
+        """Ask the supervisor to stop the clocks until a date (中止计时)."""
+        actor.require(Permission.ASK_SUSPENSION)
+        with self._context.database.write() as session:
+            work = open_case(
+                session, actor, case_id, Action.ASK_SUSPENSION, self._context.clock.now()
+            )
+            explanation = _checked(work, form)
+            wish = {"reason": form.reason.value, "until": form.until.isoformat()}
+            ask(work, RequestKind.SUSPENSION, explanation, wish)
+            work.finish()
+
+    def suspend(self, actor: Actor, case_id: int, form: SuspensionInput) -> None:
+        """Stop every clock until a date, with reason and written notice; never a P1 (§C)."""
+        actor.require(Permission.SUSPEND)
+        with self._context.database.write() as session:
+            work = open_case(session, actor, case_id, Action.SUSPEND, self._context.clock.now())
+            explanation = _checked(work, form)
+            request = open_request(work, RequestKind.SUSPENSION)
+            if request is not None:
+                settle(work, request, granted=True, reason=explanation)
+            work.case.suspended_at = work.now
+            work.case.suspended_until = form.until
+            pause = Pause(work.now, form.until, form.reason.value)
+            _pause_clocks(work, pause)
+            work.move(Status.SUSPENDED, reason=explanation, text=form.reason.value)
+            work.finish()
+
+    def resume(self, actor: Actor, case_id: int, form: Reason) -> None:
+        """Let the clocks run on from now; the pause counts for what it really was."""
+        actor.require(Permission.RESUME)
+        with self._context.database.write() as session:
+            work = open_case(session, actor, case_id, Action.RESUME, self._context.clock.now())
+            _end_pause(work)
+            work.case.suspended_at = work.case.suspended_until = None
+            work.move(Status.IN_PROGRESS, reason=form.text.strip())
+            work.finish()
+
+    def _extend(self, work: Work, days: int, reason: str) -> None:
+        limit = Limit(days, _longest(work).unit)
+        clock = _close_clock(work)
+        old = clock.due_at
+        changes = changes_of(clock)
+        longer = replace(changes, extensions=(*changes.extensions, Extension(limit, reason)))
+        set_reckoning(work.case, clock, longer, work.calendar, may_lengthen=True)
+        work.case.extension_count += 1
+        moved = (("close_due", old.isoformat(), clock.due_at.isoformat()),)
+        work.write(EntryKind.CLOCK, reason=reason, changes=moved)
+
+
+def _expired(work: Work, request: Request | None) -> bool:
+    return request is not None and request.due_at is not None and work.now > request.due_at
+
+
+def _longest(work: Work) -> Limit:
+    return longest_extension(Priority(work.case.priority), CaseKind(work.case.kind))
+
+
+def _close_clock(work: Work) -> CaseClock:
+    for clock in running(work.case):
+        if clock.kind == ClockKind.CLOSE.value:
+            return clock
+    raise InvalidInput("days", "no_close_clock")
+
+
+def _checked(work: Work, form: SuspensionInput) -> str:
+    explanation = require_text("explanation", form.explanation)
+    if form.until <= work.now:
+        raise InvalidInput("until", "must_be_later")
+    return explanation
+
+
+def _pause_clocks(work: Work, pause: Pause) -> None:
+    for clock in running(work.case):
+        if ClockKind(clock.kind) is ClockKind.PROMISED_CONTACT:
+            continue
+        changes = changes_of(clock)
+        paused = replace(changes, pauses=(*changes.pauses, pause))
+        set_reckoning(work.case, clock, paused, work.calendar, may_lengthen=True)
+
+
+def _end_pause(work: Work) -> None:
+    for clock in running(work.case):
+        changes = changes_of(clock)
+        if not changes.pauses or work.case.suspended_at is None:
+            continue
+        last = changes.pauses[-1]
+        if last.start != work.case.suspended_at:
+            continue
+        # Back early: the dates move back; late: they stay as the notice said (§C).
+        real = replace(last, end=min(work.now, last.end))
+        ended = replace(changes, pauses=(*changes.pauses[:-1], real))
+        set_reckoning(work.case, clock, ended, work.calendar, may_lengthen=True)

@@ -1,0 +1,45 @@
+"""Numbers without gaps: a counter raised inside the transaction that uses the number."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import insert, update
+from sqlalchemy.orm import Session
+
+from desktop.domain.numbers import Series, daily_number, file_number, yearly_number
+from desktop.models import Counter
+
+
+def next_value(session: Session, series: str) -> int:
+    """Raise the counter of `series` and return it; a rollback takes the number back."""
+    raised = (
+        update(Counter)
+        .where(Counter.series == series)
+        .values(value=Counter.value + 1)
+        .returning(Counter.value)
+        .execution_options(synchronize_session=False)
+    )
+    value = session.execute(raised).scalar_one_or_none()
+    if value is None:
+        session.execute(insert(Counter).values(series=series, value=1))
+        return 1
+    return value
+
+
+def next_case_number(session: Session, now: datetime, zone: ZoneInfo) -> tuple[str, str, int]:
+    """Return number, day (ISO, in the hall's zone) and serial of a new case (§K 15a)."""
+    day = now.astimezone(zone).date()
+    serial = next_value(session, f"{Series.CASE}{day:%Y%m%d}")
+    return daily_number(Series.CASE, day, serial), day.isoformat(), serial
+
+
+def next_series_number(session: Session, series: Series, now: datetime, zone: ZoneInfo) -> str:
+    """Return the next number of a yearly series such as slips (ZB) or volumes (AJ)."""
+    year = now.astimezone(zone).year
+    return yearly_number(series, year, next_value(session, f"{series}{year}"))
+
+
+def next_file_number(session: Session, prefix: str, now: datetime, zone: ZoneInfo) -> str:
+    """Return the next official file number of this year, 安政服诉〔2025〕27号."""
+    year = now.astimezone(zone).year
+    return file_number(prefix, year, next_value(session, f"{prefix}{year}"))

@@ -1,0 +1,188 @@
+"""Mending the record: correct, split, link, merge, void; always old → new with a reason."""
+
+from dataclasses import fields, replace
+from uuid import uuid4
+
+from sqlalchemy import select
+
+from desktop.domain.actions import Action
+from desktop.domain.actor import Actor
+from desktop.domain.codes import EntryKind, LinkKind, RequestKind
+from desktop.domain.errors import Conflict, InvalidInput, NotFound
+from desktop.domain.inputs import Correction, LinkInput, Reason, SplitInput
+from desktop.domain.masking import mask_name
+from desktop.domain.numbers import WholeNumber, parse_query
+from desktop.domain.permissions import Permission
+from desktop.domain.status import Status
+from desktop.domain.telephone import digits_of
+from desktop.models import Case, Link, Point
+from desktop.services.case_base import Work, open_case, require_text
+from desktop.services.case_clocks import stop_all
+from desktop.services.context import Context
+from desktop.services.history import Change
+from desktop.services.intake import start_received_clocks
+from desktop.services.registration import Taken, copy_case, words_of
+from desktop.services.requests import ask, decide
+from desktop.storage.search_index import reindex_case
+from desktop.storage.search_text import name_initials
+from desktop.storage.visibility import visible_to
+
+_PERSONAL = frozenset({"name", "phone"})
+
+
+class RecordService:
+    """Use cases that change what was recorded, never the original words."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def correct(self, actor: Actor, case_id: int, form: Correction, version: int) -> None:
+        """Correct a registered record (更正); the reading-back confirmation clears (§K 7).
+
+        `version` is the one the form was opened with. Raises Conflict `changed_meanwhile` with
+        the other person's values of the fields both changed.
+        """
+        actor.require(Permission.CORRECT)
+        reason = require_text("reason", form.reason)
+        with self._context.database.write() as session:
+            work = open_case(session, actor, case_id, Action.CORRECT, self._context.clock.now())
+            if work.case.version != version:
+                raise Conflict("changed_meanwhile", version=work.case.version)
+            changes = _apply(work, form)
+            if not changes:
+                raise InvalidInput("reason", "nothing_changed")
+            work.case.read_back_at = None
+            work.write(EntryKind.CHANGED, reason=reason, changes=tuple(changes))
+            reindex_case(session, case_id, words_of(work.case))
+
+    def split(self, actor: Actor, case_id: int, form: SplitInput) -> str:
+        """Give some points a case of their own (拆件); return the new number."""
+        actor.require(Permission.SPLIT)
+        reason = require_text("reason", form.reason)
+        subject = require_text("subject", form.subject, 120)
+        with self._context.database.write() as session:
+            work = open_case(session, actor, case_id, Action.SPLIT, self._context.clock.now())
+            leaving = [point for point in work.case.points if point.id in form.point_ids]
+            if not leaving or len(leaving) == len(work.case.points):
+                raise InvalidInput("point_ids", "some_points")
+            new = self._split_off(work, leaving, subject)
+            work.write(EntryKind.LINKED, reason=reason, reference=new.number)
+            return new.number
+
+    def link(self, actor: Actor, case_id: int, form: LinkInput) -> None:
+        """Link another case of the same matter."""
+        actor.require(Permission.LINK)
+        reason = require_text("reason", form.reason)
+        with self._context.database.write() as session:
+            work = open_case(session, actor, case_id, Action.LINK, self._context.clock.now())
+            other = _other(work, form.number)
+            _link(work, other, LinkKind.SAME_MATTER)
+            work.write(EntryKind.LINKED, reason=reason, reference=other.number)
+
+    def merge(self, actor: Actor, case_id: int, form: LinkInput) -> None:
+        """Merge this case into another; its person stays a complainant there (并单)."""
+        actor.require(Permission.MERGE)
+        reason = require_text("reason", form.reason)
+        with self._context.database.write() as session:
+            work = open_case(session, actor, case_id, Action.MERGE, self._context.clock.now())
+            other = _other(work, form.number)
+            if Status(other.status) in {Status.ARCHIVED, Status.VOID, Status.MERGED}:
+                raise InvalidInput("number", "target_ended")
+            _link(work, other, LinkKind.MERGED_INTO)
+            work.move(Status.MERGED, reason=reason, text=other.number)
+            stop_all(work.case, work.now)
+            work.finish()
+            there = replace(work, case=other)
+            there.write(EntryKind.LINKED, reason=reason, reference=work.case.number)
+
+    def ask_void(self, actor: Actor, case_id: int, form: Reason) -> None:
+        """Ask for a case registered by mistake to be voided (作废) by a second person (§K 7)."""
+        actor.require(Permission.CORRECT)
+        reason = require_text("text", form.text)
+        with self._context.database.write() as session:
+            work = open_case(session, actor, case_id, Action.ASK_VOID, self._context.clock.now())
+            ask(work, RequestKind.VOID, reason)
+
+    def confirm_void(self, actor: Actor, case_id: int, form: Reason) -> None:
+        """Void the case; its number stays taken and the record stays visible."""
+        actor.require(Permission.VOID)
+        with self._context.database.write() as session:
+            work = open_case(
+                session, actor, case_id, Action.CONFIRM_VOID, self._context.clock.now()
+            )
+            decide(work, RequestKind.VOID, granted=True, reason=form.text.strip())
+            work.move(Status.VOID, reason=form.text.strip())
+            work.case.closed_at = work.now
+            stop_all(work.case, work.now)
+            work.finish()
+
+    def _split_off(self, work: Work, leaving: list[Point], subject: str) -> Case:
+        taken = Taken(work.actor.staff_id, work.case.owner_id, work.now, work.calendar.zone)
+        new = copy_case(work.session, work.case, str(uuid4()), subject, taken)
+        for position, point in enumerate(leaving, start=1):
+            work.case.points.remove(point)
+            point.case_id, point.position = new.id, position
+            new.points.append(point)
+        there = replace(work, case=new)
+        there.write(EntryKind.REGISTERED, text=subject, reference=new.number)
+        start_received_clocks(there)
+        there.finish()
+        _link(there, work.case, LinkKind.SPLIT_FROM)
+        return new
+
+
+def _apply(work: Work, form: Correction) -> list[Change]:
+    changes: list[Change] = []
+    for field in fields(form):
+        value = getattr(form, field.name)
+        if field.name == "reason" or value is None:
+            continue
+        owner = work.case.persons[0] if field.name in _PERSONAL and work.case.persons else work.case
+        old = getattr(owner, field.name, None)
+        if old == value:
+            continue
+        setattr(owner, field.name, value)
+        changes.append((field.name, "" if old is None else str(old), str(value)))
+    _derive(work.case)
+    return changes
+
+
+def _derive(case: Case) -> None:
+    for person in case.persons:
+        digits = digits_of(person.phone) if person.phone else ""
+        person.phone_digits, person.phone_tail = digits, digits[-4:]
+        person.initials = name_initials(person.name) if person.name else ""
+    name = case.persons[0].name if case.persons else ""
+    case.person_masked = mask_name(name) if name else ""
+
+
+def _other(work: Work, number: str) -> Case:
+    query = parse_query(number)
+    if not isinstance(query, WholeNumber):
+        raise InvalidInput("number", "number_not_whole")
+    found = work.session.execute(
+        select(Case).where(Case.number == query.number, visible_to(work.actor))
+    ).scalar_one_or_none()
+    if found is None:
+        raise NotFound("case_not_found")
+    if found.id == work.case.id:
+        raise InvalidInput("number", "same_case")
+    return found
+
+
+def _link(work: Work, other: Case, kind: LinkKind) -> None:
+    known = work.session.execute(
+        select(Link.id).where(
+            Link.case_id == work.case.id, Link.other_id == other.id, Link.kind == kind.value
+        )
+    ).first()
+    if known is None:
+        work.session.add(
+            Link(
+                case_id=work.case.id,
+                other_id=other.id,
+                kind=kind.value,
+                made_by=work.actor.staff_id,
+                made_at=work.now,
+            )
+        )

@@ -1,0 +1,169 @@
+"""What is written when a complaint is registered: draft in, column values out."""
+
+import random
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from desktop.domain.codes import CaseKind, Origin, PersonRole, Standing
+from desktop.domain.completeness_rules import completeness
+from desktop.domain.drafts import IntakeDraft, PersonDraft
+from desktop.domain.intake_rules import as_facts, subject_of
+from desktop.domain.masking import mask_name
+from desktop.domain.numbers import check_code, new_enquiry_code
+from desktop.domain.priority import priority_of
+from desktop.domain.status import Status
+from desktop.domain.telephone import digits_of
+from desktop.models import Case, CasePerson, Point
+from desktop.services.numbering import next_case_number
+from desktop.storage.search_index import index_case
+from desktop.storage.search_text import name_initials
+
+_SOURCE = random.SystemRandom()
+_OWN_KEYS = frozenset({"id", "case_id"})
+_NOT_COPIED = frozenset(
+    {"id", "uuid", "number", "number_day", "serial", "check_code", "enquiry_code", "version"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Who takes a complaint, when, and how it came into the program."""
+
+    staff_id: int
+    owner_id: int
+    at: datetime
+    zone: ZoneInfo
+    origin: Origin = Origin.ENTERED
+
+
+def write_case(session: Session, draft: IntakeDraft, taken: Taken) -> Case:
+    """Write number, case, persons, points and search words; the caller adds clocks and history."""
+    number, day, serial = next_case_number(session, taken.at, taken.zone)
+    priority = priority_of(draft.severity, draft.urgency)
+    case = Case(
+        uuid=draft.uuid,
+        number=number,
+        number_day=day,
+        serial=serial,
+        check_code=check_code(number),
+        enquiry_code=new_enquiry_code(_SOURCE),
+        status=Status.REGISTERED.value,
+        kind=draft.kind.value,
+        origin=taken.origin.value,
+        channel=draft.channel.value,
+        occasion=draft.occasion.value,
+        standing=draft.standing.value,
+        subject=subject_of(draft),
+        original_text=draft.original_text,
+        facts=draft.facts,
+        demand=draft.demand,
+        subtype=draft.subtype,
+        severity=draft.severity.value,
+        urgency=draft.urgency.value,
+        priority=priority.value,
+        place=draft.place,
+        happened_when=draft.happened_when,
+        situation=draft.situation.value,
+        impact=draft.impact.value,
+        emotion=draft.emotion,
+        on_site=draft.on_site,
+        person_deadline=draft.person_deadline,
+        needs=" ".join(draft.needs),
+        confidential=draft.confidential,
+        integrity_lead=draft.kind is CaseKind.REPORT,
+        no_contact=draft.no_contact,
+        preferred_contact=draft.preferred_contact.value,
+        read_back_at=taken.at if draft.read_back else None,
+        completeness=completeness(as_facts(draft)).percent,
+        department_id=draft.department_id,
+        window_id=draft.window_id,
+        item_id=draft.item_id,
+        accused_staff_id=draft.accused_staff_id,
+        accused_text=draft.accused_text,
+        owner_id=taken.owner_id,
+        registered_by=taken.staff_id,
+        received_at=draft.received_at or taken.at,
+        registered_at=taken.at,
+        person_masked=mask_name(draft.person.name) if draft.person.name else "",
+    )
+    case.points = [
+        Point(position=position, text=text)
+        for position, text in enumerate(draft.points or (draft.demand,), start=1)
+    ]
+    case.persons = list(_persons(draft))
+    session.add(case)
+    session.flush()
+    index_case(session, case.id, words_of(case))
+    return case
+
+
+def words_of(case: Case) -> str:
+    """Return everything of a case that full-text search covers, names included."""
+    parts = [case.subject, case.original_text, case.facts, case.demand, case.place]
+    parts += [point.text for point in case.points]
+    parts += [person.name for person in case.persons]
+    return "\n".join(part for part in parts if part)
+
+
+def _persons(draft: IntakeDraft) -> list[CasePerson]:
+    first = PersonRole.REPRESENTATIVE if draft.standing is Standing.GROUP else None
+    people: list[tuple[PersonRole, PersonDraft]] = []
+    if draft.standing is not Standing.ANONYMOUS or draft.person.name or draft.person.phone:
+        people.append((first or PersonRole.COMPLAINANT, draft.person))
+    if draft.standing is Standing.BEHALF:
+        people.append((PersonRole.DELEGATE, draft.delegate))
+    people += [(first or PersonRole.COMPLAINANT, other) for other in draft.others]
+    return [
+        _person(position, role, person) for position, (role, person) in enumerate(people, start=1)
+    ]
+
+
+def _person(position: int, role: PersonRole, person: PersonDraft) -> CasePerson:
+    digits = digits_of(person.phone) if person.phone else ""
+    return CasePerson(
+        position=position,
+        role=role.value,
+        name=person.name,
+        initials=name_initials(person.name) if person.name else "",
+        title=person.title.value,
+        phone=person.phone,
+        phone_digits=digits,
+        phone_tail=digits[-4:],
+        identity_kind=person.identity_kind.value if person.identity_number else "",
+        identity_number=person.identity_number,
+        relation=person.relation,
+        address=person.address,
+    )
+
+
+def copy_case(session: Session, source: Case, uuid: str, subject: str, taken: Taken) -> Case:
+    """Make a new case of the same person and words under `subject`, without points."""
+    number, day, serial = next_case_number(session, taken.at, taken.zone)
+    values = {
+        column.key: getattr(source, column.key)
+        for column in Case.__table__.columns
+        if column.key not in _NOT_COPIED
+    }
+    values.update(
+        subject=subject, status=Status.REGISTERED.value, registered_at=taken.at, accepted_at=None
+    )
+    new = Case(
+        uuid=uuid,
+        number=number,
+        number_day=day,
+        serial=serial,
+        check_code=check_code(number),
+        enquiry_code=new_enquiry_code(_SOURCE),
+        **values,
+    )
+    kept = [column.key for column in CasePerson.__table__.columns if column.key not in _OWN_KEYS]
+    new.persons = [
+        CasePerson(**{key: getattr(person, key) for key in kept}) for person in source.persons
+    ]
+    session.add(new)
+    session.flush()
+    index_case(session, new.id, words_of(new))
+    return new

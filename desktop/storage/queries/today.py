@@ -1,0 +1,72 @@
+"""The day's list: overdue, due today, promised contacts, waiting for approval."""
+
+from datetime import datetime, time, timedelta
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from desktop.domain.actor import Actor
+from desktop.domain.calendar import WorkCalendar
+from desktop.domain.clock_table import ClockKind
+from desktop.domain.rows.queue import TodayRow
+from desktop.domain.status import OPEN
+from desktop.models import Case, CaseClock, Request, Staff
+from desktop.storage.visibility import visible_to
+
+_LONGEST = 500
+_OPEN = tuple(sorted(status.value for status in OPEN))
+
+
+def today_rows(
+    session: Session, actor: Actor, now: datetime, calendar: WorkCalendar
+) -> tuple[TodayRow, ...]:
+    """Return at most 500 lines, the most pressing first; `why` is a clock or request code."""
+    tomorrow = calendar.local_day(now) + timedelta(days=1)
+    end = datetime.combine(tomorrow, time(), tzinfo=calendar.zone)
+    found = [*_clocks(session, actor, end), *_requests(session, actor)]
+    found.sort(key=lambda row: (row.due is None, row.due or now, row.priority))
+    return tuple(found[:_LONGEST])
+
+
+def _clocks(session: Session, actor: Actor, end: datetime) -> list[TodayRow]:
+    query = (
+        _cases()
+        .add_columns(CaseClock.kind, CaseClock.due_at)
+        .join(CaseClock, CaseClock.case_id == Case.id)
+        .where(
+            CaseClock.stopped_at.is_(None),
+            CaseClock.due_at < end,
+            CaseClock.kind != ClockKind.APPROVAL.value,
+            Case.suspended_until.is_(None),
+            Case.status.in_(_OPEN),
+            visible_to(actor),
+        )
+        .order_by(CaseClock.due_at)
+        .limit(_LONGEST)
+    )
+    return [_row(row) for row in session.execute(query)]
+
+
+def _requests(session: Session, actor: Actor) -> list[TodayRow]:
+    query = (
+        _cases()
+        .add_columns(Request.kind, Request.due_at)
+        .join(Request, Request.case_id == Case.id)
+        .where(Request.decided_at.is_(None), visible_to(actor))
+        .order_by(Request.due_at)
+        .limit(_LONGEST)
+    )
+    return [_row(row, "request_") for row in session.execute(query)]
+
+
+def _cases() -> Select[tuple[object, ...]]:
+    return select(
+        Case.id, Case.number, Case.priority, Case.subject, Case.person_masked, Staff.name
+    ).outerjoin(Staff, Staff.id == Case.handler_id)
+
+
+def _row(row: object, prefix: str = "") -> TodayRow:
+    case_id, number, priority, subject, person, handler, why, due = tuple(row)  # type: ignore[call-overload]
+    return TodayRow(
+        case_id, number, priority, subject, person, handler or "", f"{prefix}{why}", due
+    )

@@ -1,0 +1,27 @@
+"""The full-text index of cases: bigrams in, case ids out."""
+
+from sqlalchemy import Select, column, select, table, text
+from sqlalchemy.orm import Session
+
+from desktop.storage.search_text import index_tokens
+
+_INDEX = table("case_search", column("rowid"), column("case_search"))
+
+
+def index_case(session: Session, case_id: int, body: str) -> None:
+    """Add the words of a new case to the index inside the caller's transaction."""
+    session.execute(
+        text("INSERT INTO case_search (rowid, body) VALUES (:id, :body)"),
+        {"id": case_id, "body": index_tokens(body)},
+    )
+
+
+def reindex_case(session: Session, case_id: int, body: str) -> None:
+    """Replace the words of a case after a correction."""
+    session.execute(text("DELETE FROM case_search WHERE rowid = :id"), {"id": case_id})
+    index_case(session, case_id, body)
+
+
+def matching(phrase: str) -> Select[tuple[int]]:
+    """Return a select of the ids of cases that contain `phrase`, made by `query_phrase`."""
+    return select(_INDEX.c.rowid).where(_INDEX.c.case_search.op("MATCH")(phrase))
