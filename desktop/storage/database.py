@@ -26,6 +26,11 @@ class Database:
         """The engine behind the sessions, for migrations and backups only."""
         return self._engine
 
+    @property
+    def attachments(self) -> Path:
+        """Return the folder of the attachments' bytes, each file named by its SHA-256."""
+        return self.folder / "attachments"
+
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Open a session that never commits; raise StorageTrouble when the file fails."""
