@@ -31,6 +31,10 @@ class Piece(Protocol):
     def blank(self) -> bool:
         """Whether it vanishes at the head of a page."""
 
+    @property
+    def head(self) -> "Piece | None":
+        """What is repeated above it at the top of a later page."""
+
     def draw(self, sheet: Sheet, y: float) -> None:
         """Draw it with its top at `y`."""
 
@@ -90,6 +94,7 @@ class Lines:
     align: Align = "left"
     name: TextLine | None = None
     name_x: float = 0.0
+    head: Piece | None = None
     keep: bool = False
     blank: bool = False
 
@@ -127,6 +132,7 @@ class Space:
     height: float
     keep: bool = False
     blank: bool = True
+    head: Piece | None = None
 
     @property
     def least(self) -> float:
@@ -148,6 +154,7 @@ class Painted:
     paint: Callable[[Sheet, float], Any]
     keep: bool = False
     blank: bool = False
+    head: Piece | None = None
 
     @property
     def least(self) -> float:
@@ -205,16 +212,25 @@ def paginate(pieces: Iterable[Piece], tops: tuple[float, float], bottom: float) 
         if parts:
             page.append((y, parts[0]))
             queue.appendleft(parts[1])
-        elif page:
+        elif len(page) > 1 or (page and page[0][1] is not piece.head):
             queue.appendleft(piece)
             _take_back_kept(page, queue)
         else:
             page.append((y, piece))
             y += piece.height
             continue
-        pages.append([])
-        y = tops[1]
+        y = _turn(pages, queue, tops[1])
     return pages
+
+
+def _turn(pages: list[Page], queue: deque[Piece], top: float) -> float:
+    """Begin a page, under the repeated head of the piece that comes next."""
+    pages.append([])
+    head = queue[0].head if queue else None
+    if head:
+        pages[-1].append((top, head))
+        top += head.height
+    return top
 
 
 def _needed(piece: Piece, queue: deque[Piece]) -> float:
@@ -228,5 +244,5 @@ def _needed(piece: Piece, queue: deque[Piece]) -> float:
 
 
 def _take_back_kept(page: Page, queue: deque[Piece]) -> None:
-    while len(page) > 1 and page[-1][1].keep:
+    while len(page) > 1 and page[-1][1].keep and page[-1][1].head is None:
         queue.appendleft(page.pop()[1])

@@ -42,8 +42,8 @@ class ReceiptData:
     `accepted` picks the title; without it `decide_by` says when the person learns whether the
     case is accepted. `received` continues "您…" and names time, place and way, for example
     "2025年4月24日（周四）10:42在一楼应急投诉台当面反映". `delegate` is who speaks for the
-    person, `reachable` is False where no contact was left. `why` explains the limit; `confirmed` only
-    after the record was read back to the person. `issued_on` is the date beside the seal.
+    person, `reachable` is False where no contact was left. `why` explains the limit; `confirmed`
+    only after the record was read back to the person. `issued_on` is the date beside the seal.
     """
 
     furniture: Furniture

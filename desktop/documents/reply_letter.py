@@ -45,9 +45,9 @@ class PointReply:
 class ReplyLetterData:
     """A reply letter; every text is printed verbatim.
 
-    `file_number` is complete, a preview's reads 安政服诉〔2025〕＿号. `opening` says what was received
-    and how it was checked, `promise` what follows after the reply, `remedy` the route of
-    this kind of case (domain rules §K 5), `contact` is the note in brackets below the date.
+    `file_number` is complete, a preview's reads 安政服诉〔2025〕＿号. `opening` says what was
+    received and how it was checked, `promise` what follows after the reply, `remedy` the route
+    of this kind of case (domain rules §K 5), `contact` is the note in brackets below the date.
     """
 
     furniture: Furniture

@@ -29,7 +29,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cells side by side from `x` on; `air` is left above and below the text together."""
+    """Cells side by side from `x` on.
+
+    `air` is left above and below the text together,
+    `head` is written again where the table goes on overleaf.
+    """
 
     x: float
     cells: tuple[Cell, ...]
@@ -37,6 +41,7 @@ class Row:
     air: float = 2.0
     keep: bool = False
     blank: bool = False
+    head: "Row | None" = None
 
     @property
     def width(self) -> float:
