@@ -10,17 +10,9 @@ from sqlalchemy.orm import Session
 from desktop.domain.calendar import WorkCalendar
 from desktop.domain.clock_table import ClockKind, Limit, Unit, rule_of
 from desktop.domain.codes import CaseKind
-from desktop.domain.deadlines import (
-    NO_CHANGES,
-    Changes,
-    Extension,
-    Pause,
-    Reckoning,
-    binding_due,
-    due,
-    promised,
-)
+from desktop.domain.deadlines import binding_due, due, promised
 from desktop.domain.priority import Priority
+from desktop.domain.reckoning import NO_CHANGES, Changes, Extension, Pause, Reckoning
 from desktop.domain.why import why
 from desktop.models import NO_DUE, Case, CaseClock
 
@@ -160,7 +152,7 @@ def story(reckoning: Reckoning) -> str:
     limit = reckoning.limit
     return json.dumps(
         {
-            "zh": why(reckoning, "zh"),
+            "zh": why(reckoning, "zh_CN"),
             "en": why(reckoning, "en"),
             "limit": f"{limit.amount}{limit.unit}" if limit else "",
             "pauses": [[p.start.isoformat(), p.end.isoformat(), p.reason] for p in changes.pauses],

@@ -15,10 +15,10 @@ from desktop.domain.codes import (
     Satisfaction,
     Solved,
 )
-from desktop.domain.deadlines import Changes
 from desktop.domain.errors import InvalidInput
 from desktop.domain.inputs import FollowUpInput, Reason, ReviewInput, SpotResult
 from desktop.domain.permissions import Permission
+from desktop.domain.reckoning import Changes
 from desktop.domain.status import Status
 from desktop.models import FollowUp, Review
 from desktop.services.case_base import Work, open_case, require_other, require_text

@@ -1,6 +1,7 @@
 """Taking a complaint: promise, earlier cases, registration."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
@@ -27,6 +28,9 @@ from desktop.services.history import Line, append
 from desktop.services.registration import Taken, write_case
 from desktop.services.shifts import shift_supervisor_id
 
+HALL_ZONE = ZoneInfo("Asia/Shanghai")
+"""Every hall the program is made for keeps this time; only used for dates of birth."""
+
 RECEIVED_CLOCKS = (ClockKind.FIRST_CONTACT, ClockKind.FIRST_RESULT, ClockKind.CLOSE)
 
 
@@ -48,7 +52,12 @@ class IntakeService:
         contact = due(ClockKind.FIRST_CONTACT, priority, start, calendar, draft.kind)
         close = due(ClockKind.CLOSE, priority, start, calendar, draft.kind)
         return Promise(
-            priority.value, owner.name, contact.due, close.due, why(close, "zh"), why(close, "en")
+            priority.value,
+            owner.name,
+            contact.due,
+            close.due,
+            why(close, "zh_CN"),
+            why(close, "en"),
         )
 
     def register(self, actor: Actor, draft: IntakeDraft) -> Registered:
@@ -59,7 +68,7 @@ class IntakeService:
         the draft's UUID before anything is said.
         """
         actor.require(Permission.REGISTER)
-        ready = cleaned(draft)
+        ready = cleaned(draft, self._context.clock.now().astimezone(HALL_ZONE).date())
         try:
             return self._write(actor, ready)
         except StorageTrouble as trouble:

@@ -7,11 +7,11 @@ from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
 from desktop.domain.clock_table import ClockKind, Limit, longest_extension
 from desktop.domain.codes import CaseKind, EntryKind, RequestKind
-from desktop.domain.deadlines import Extension, Pause
 from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.inputs import Decision, ExtensionInput, Reason, SuspensionInput
 from desktop.domain.permissions import Permission, Role
 from desktop.domain.priority import Priority
+from desktop.domain.reckoning import Extension, Pause
 from desktop.domain.status import Status
 from desktop.models import CaseClock, Request
 from desktop.services.case_base import Work, open_case, require_text

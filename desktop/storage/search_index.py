@@ -22,6 +22,6 @@ def reindex_case(session: Session, case_id: int, body: str) -> None:
     index_case(session, case_id, body)
 
 
-def matching(phrase: str) -> Select[tuple[int]]:
+def matching(phrase: str) -> Select[int]:
     """Return a select of the ids of cases that contain `phrase`, made by `query_phrase`."""
     return select(_INDEX.c.rowid).where(_INDEX.c.case_search.op("MATCH")(phrase))

@@ -1,8 +1,9 @@
 """The parts of a case screen, each read by columns; the caller has checked the visibility."""
 
 import json
+from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, Select, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.domain.masking import mask_identity, mask_name, mask_phone
@@ -113,8 +114,8 @@ def entries(session: Session, case_id: int) -> tuple[EntryRow, ...]:
     return tuple(_entry(row) for row in session.execute(query))
 
 
-def _entry(row: Row[tuple[Entry, str]]) -> EntryRow:
-    entry, name = row.tuple()
+def _entry(row: Row[Entry, str]) -> EntryRow:
+    entry, name = row
     told = json.loads(entry.content)
     return EntryRow(
         entry.seq,
@@ -132,23 +133,27 @@ def _entry(row: Row[tuple[Entry, str]]) -> EntryRow:
 
 def documents(session: Session, case_id: int) -> tuple[DocumentRow, ...]:
     """Return the papers of the case, newest first."""
-    query = (
-        select(
-            Document.id,
-            Document.kind,
-            Document.series_number,
-            Document.version,
-            Document.reason,
-            Document.state,
-            Document.digest,
-            Document.made_at,
-            Staff.name,
-        )
-        .join(Staff, Staff.id == Document.made_by)
-        .where(Document.case_id == case_id)
-        .order_by(Document.id.desc())
-    )
+    query = _papers().where(Document.case_id == case_id).order_by(Document.id.desc())
     return tuple(DocumentRow(*row) for row in session.execute(query))
+
+
+def document_row(session: Session, document_id: int) -> DocumentRow:
+    """Return one paper."""
+    return DocumentRow(*session.execute(_papers().where(Document.id == document_id)).one())
+
+
+def _papers() -> Select[*tuple[Any, ...]]:
+    return select(
+        Document.id,
+        Document.kind,
+        Document.series_number,
+        Document.version,
+        Document.reason,
+        Document.state,
+        Document.digest,
+        Document.made_at,
+        Staff.name,
+    ).join(Staff, Staff.id == Document.made_by)
 
 
 def attachments(session: Session, case_id: int) -> tuple[AttachmentRow, ...]:

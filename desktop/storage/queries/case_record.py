@@ -1,5 +1,7 @@
 """Head and body of one case as rows."""
 
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
@@ -35,7 +37,7 @@ _PLAIN_BODY = (
 
 def head(case: Case) -> CaseHead:
     """Return the head of the case."""
-    values = {name: getattr(case, name) for name in _HEAD}
+    values: dict[str, Any] = {name: getattr(case, name) for name in _HEAD}
     if values["next_due"] == NO_DUE:
         values["next_due"] = None
     return CaseHead(**values)
@@ -67,9 +69,9 @@ def body(session: Session, case: Case, *, sealed: bool) -> CaseBody:
         .join(registrar, registrar.id == Case.registered_by)
         .where(Case.id == case.id)
     ).one()
-    values = {name: getattr(case, name) for name in _PLAIN_BODY}
+    values: dict[str, Any] = {name: getattr(case, name) for name in _PLAIN_BODY}
     if sealed:
         values.update(solved="", satisfaction="")
     texts = {name: value or "" for name, value in names._asdict().items()}
     texts["accused"] = texts["accused"] or case.accused_text
-    return CaseBody(**values, **texts)
+    return CaseBody(**{**values, **texts})

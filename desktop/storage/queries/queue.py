@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -22,6 +23,7 @@ from desktop.domain.paging import Cursor, Page
 from desktop.domain.rows.queue import QueueFilter, QueueRow, QueueSort, QueueTab, TabCount
 from desktop.domain.status import OPEN, Status
 from desktop.models import NO_DUE, Case, Department, Request, Staff
+from desktop.models.base import UtcDateTime
 from desktop.storage.queries.search import found_by
 from desktop.storage.visibility import visible_to
 
@@ -44,11 +46,11 @@ _COLUMNS = (
     Case.received_at,
     Case.subject,
     Case.person_masked,
-    Department.name.label("department"),
-    Staff.name.label("handler"),
+    func.coalesce(Department.name, ""),
+    func.coalesce(Staff.name, ""),
     Case.next_clock,
     Case.next_start,
-    Case.next_due,
+    func.nullif(Case.next_due, NO_DUE, type_=UtcDateTime()),
     Case.suspended_until,
     Case.supervised,
     Case.extension_pending,
@@ -56,7 +58,7 @@ _COLUMNS = (
     Case.needs,
     Case.version,
 )
-_KEYS: dict[QueueSort, tuple[InstrumentedAttribute[object], ...]] = {
+_KEYS: dict[QueueSort, tuple[InstrumentedAttribute[Any], ...]] = {
     QueueSort.PRIORITY: (Case.priority, Case.next_due, Case.id),
     QueueSort.NEXT_DUE: (Case.next_due, Case.id),
     QueueSort.RECEIVED: (Case.received_at, Case.id),
@@ -82,9 +84,8 @@ def page(
         query = query.where(after)
     order = [key.desc() if wanted.descending else key.asc() for key in keys]
     found = session.execute(query.order_by(*order).limit(limit + 1)).all()
-    shown = found[:limit]
-    more = _cursor(shown[-1], wanted.sort) if len(found) > limit else None
-    return Page(tuple(map(_row, shown)), more)
+    shown = tuple(map(_row, found[:limit]))
+    return Page(shown, _cursor(shown[-1], wanted.sort) if len(found) > limit else None)
 
 
 def one(session: Session, actor: Actor, case_id: int) -> QueueRow | None:
@@ -154,7 +155,7 @@ def _chips(wanted: QueueFilter) -> Iterable[ColumnElement[bool]]:
     if wanted.suspended_only:
         yield Case.status == Status.SUSPENDED.value
     if wanted.supervised_only:
-        yield Case.supervised
+        yield Case.supervised.is_(True)
     if wanted.department_id is not None:
         yield Case.lead_department_id == wanted.department_id
     if wanted.channel:
@@ -165,7 +166,7 @@ def _chips(wanted: QueueFilter) -> Iterable[ColumnElement[bool]]:
         yield Case.received_at >= wanted.received_after
 
 
-def _rows() -> Select[tuple[object, ...]]:
+def _rows() -> Select[*tuple[Any, ...]]:
     return (
         select(*_COLUMNS)
         .outerjoin(Department, Department.id == Case.lead_department_id)
@@ -173,19 +174,14 @@ def _rows() -> Select[tuple[object, ...]]:
     )
 
 
-def _cursor(row: Row[tuple[object, ...]], sort: QueueSort) -> Cursor:
-    return tuple(getattr(row, key.key) for key in _KEYS[sort])
+def _cursor(row: QueueRow, sort: QueueSort) -> Cursor:
+    return tuple(_at(row, key.key) for key in _KEYS[sort])
 
 
-def _row(row: Row[tuple[object, ...]]) -> QueueRow:
-    values = row._asdict()
-    due = values["next_due"]
-    return QueueRow(
-        **{
-            **values,
-            "next_due": None if due == NO_DUE else due,
-            "person": values.pop("person_masked"),
-            "department": values["department"] or "",
-            "handler": values["handler"] or "",
-        }
-    )
+def _at(row: QueueRow, key: str) -> object:
+    value = getattr(row, key)
+    return NO_DUE if key == "next_due" and value is None else value
+
+
+def _row(row: Row[*tuple[Any, ...]]) -> QueueRow:
+    return QueueRow(*row)

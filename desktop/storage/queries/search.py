@@ -36,7 +36,7 @@ def _by_serial(digits: str) -> ColumnElement[bool]:
     return Case.number.endswith(digits, autoescape=True)
 
 
-def _by_digits(digits: str) -> Select[tuple[int]] | ColumnElement[int]:
+def _by_digits(digits: str) -> Select[int] | ColumnElement[int]:
     persons = select(CasePerson.case_id).where(
         CasePerson.phone_tail == digits
         if len(digits) == _TAIL
@@ -47,7 +47,7 @@ def _by_digits(digits: str) -> Select[tuple[int]] | ColumnElement[int]:
 
 
 def _by_words(words: str) -> ColumnElement[int]:
-    ways: list[Select[tuple[int]]] = [
+    ways: list[Select[int]] = [
         select(CasePerson.case_id).where(CasePerson.name == words),
     ]
     if words.isascii() and words.isalpha():

@@ -1,8 +1,9 @@
 """The day's list: overdue, due today, promised contacts, waiting for approval."""
 
 from datetime import datetime, time, timedelta
+from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Row, Select, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.actor import Actor
@@ -59,14 +60,14 @@ def _requests(session: Session, actor: Actor) -> list[TodayRow]:
     return [_row(row, "request_") for row in session.execute(query)]
 
 
-def _cases() -> Select[tuple[object, ...]]:
+def _cases() -> Select[*tuple[Any, ...]]:
     return select(
         Case.id, Case.number, Case.priority, Case.subject, Case.person_masked, Staff.name
     ).outerjoin(Staff, Staff.id == Case.handler_id)
 
 
-def _row(row: object, prefix: str = "") -> TodayRow:
-    case_id, number, priority, subject, person, handler, why, due = tuple(row)  # type: ignore[call-overload]
+def _row(row: Row[*tuple[Any, ...]], prefix: str = "") -> TodayRow:
+    case_id, number, priority, subject, person, handler, why, due = row
     return TodayRow(
         case_id, number, priority, subject, person, handler or "", f"{prefix}{why}", due
     )

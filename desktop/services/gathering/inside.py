@@ -1,0 +1,178 @@
+"""Papers that stay inside: transfer slip, call-back sheet, delivery proof, register."""
+
+import json
+
+from sqlalchemy import select
+
+from desktop.documents.callback_sheet import CallbackSheetData, CallTry
+from desktop.documents.case_record import CaseRecordData, RecordEntry, RecordField
+from desktop.documents.delivery_proof import DeliveryProofData
+from desktop.documents.transfer_slip import SlipLimit, SlipPoint, TransferSlipData
+from desktop.domain.clock_table import ClockKind
+from desktop.domain.masking import mask_name, mask_phone
+from desktop.domain.priority import Priority
+from desktop.models import Attachment, CoHandler, Department, FollowUp, Staff
+from desktop.services.gathering import words
+from desktop.services.gathering.source import (
+    DUTY_POST,
+    Source,
+    clock_of,
+    entries_of,
+    first_person,
+    newest_document,
+    salutation,
+)
+
+_SLIP_LIMITS = (
+    ("签收", ClockKind.SIGN),
+    ("联系", ClockKind.FIRST_CONTACT),
+    ("初步结果", ClockKind.FIRST_RESULT),
+    ("办结", ClockKind.CLOSE),
+)
+_SHOWN = 300
+
+
+def gather_transfer_slip(source: Source) -> TransferSlipData:
+    """Gather the slip to a department; no emotion, no evidence, the person masked (§K 6)."""
+    case = source.case
+    unit = source.session.get_one(Department, case.lead_department_id)
+    joint = source.session.scalars(
+        select(Department.name)
+        .join(CoHandler, CoHandler.department_id == Department.id)
+        .where(CoHandler.case_id == case.id)
+    )
+    issuer = source.session.get_one(Staff, source.actor.staff_id)
+    registrar = source.session.get_one(Staff, case.registered_by)
+    files = source.session.scalars(select(Attachment.name).where(Attachment.case_id == case.id))
+    count = len(list(files))
+    limits = [
+        SlipLimit(name, source.promised(clock.due_at))
+        for name, kind in _SLIP_LIMITS
+        if (clock := clock_of(case, kind)) is not None
+    ]
+    return TransferSlipData(
+        furniture=source.furniture,
+        organisation=source.hall.name,
+        file_number=source.file_number,
+        ordered=False,
+        level=_level(case.priority),
+        case_number=case.number,
+        from_unit=DUTY_POST,
+        to_unit=unit.name,
+        joint_units="、".join(joint) or "无",
+        issued_at=source.said(source.now),
+        person=_masked(source),
+        secrecy="要求保密，不得向被反映人透露" if case.confidential else "不得向被反映人透露",
+        matter=_short(case.facts or case.original_text),
+        points=tuple(SlipPoint(point.text, unit.name) for point in case.points),
+        known=f"诉求：{_short(case.demand)}" + (f"附件{count}件。" if count else ""),
+        limits=tuple(limits),
+        demand="逐项写明属实、部分属实或不属实，写明依据、措施、责任人和时间；"
+        "被反映人回避，不得参与办理和审核。",
+        return_terms="不属本单位职责的，1个工作日内书面退回，写明依据和应当承办的单位；"
+        "逾期不退视为签收。退回不停止计时。",
+        drafted=f"{registrar.name}　{registrar.number}",
+        issued=f"{issuer.name}　{source.said(source.now)}",
+    )
+
+
+def gather_callback_sheet(source: Source) -> CallbackSheetData:
+    """Gather the call-back sheet with the tries so far; answers are filled in by hand."""
+    case = source.case
+    tries = source.session.scalars(
+        select(FollowUp).where(FollowUp.case_id == case.id).order_by(FollowUp.id)
+    )
+    return CallbackSheetData(
+        furniture=source.furniture,
+        organisation=source.hall.name,
+        case_number=case.number,
+        matter=case.subject,
+        person=_masked(source),
+        caller=source.actor.name,
+        tries=tuple(CallTry(source.said(t.at), words.OUTCOMES[t.outcome]) for t in tries),
+    )
+
+
+def gather_delivery_proof(source: Source) -> DeliveryProofData:
+    """Gather the proof for the newest paper made for the person; blanks are for the pen."""
+    case = source.case
+    paper = newest_document(source, *words.FOR_THE_PERSON)
+    person = first_person(case)
+    return DeliveryProofData(
+        furniture=source.furniture,
+        organisation=source.hall.name,
+        case_number=case.number,
+        paper_title=words.PAPER_TITLES.get(paper.kind, "") if paper else "",
+        paper_number=paper.series_number if paper else "",
+        receiver=salutation(case),
+        place=person.address if person else "",
+        way="",
+        served_at="",
+        refusal="",
+        witnesses="",
+        servers=source.actor.name,
+        proof="",
+    )
+
+
+def gather_case_record(source: Source) -> CaseRecordData:
+    """Gather the register of the whole case for the file; full names, internal (§K 6)."""
+    case = source.case
+    return CaseRecordData(
+        furniture=source.furniture,
+        organisation=source.hall.name,
+        case_number=case.number,
+        level=_level(case.priority),
+        fields=tuple(RecordField(name, value) for name, value in _fields(source) if value),
+        summary=case.original_text,
+        points=tuple(point.text for point in case.points),
+        entries=tuple(_entry(source, content) for content in _contents(source)),
+    )
+
+
+def _fields(source: Source) -> tuple[tuple[str, str], ...]:
+    case = source.case
+    person = first_person(case)
+    owner = source.session.get_one(Staff, case.handler_id or case.owner_id)
+    return (
+        ("投诉人", salutation(case)),
+        ("电话", person.phone if person else ""),
+        ("接收时间", source.said(case.received_at)),
+        ("办理状态", words.STATUS.get(case.status, "")),
+        ("地点", case.place),
+        ("发生时间", case.happened_when),
+        ("诉求", case.demand),
+        ("承办人", owner.name),
+    )
+
+
+def _contents(source: Source) -> list[tuple[str, str, int | None]]:
+    return [(source.said(e.at), e.content, e.staff_id) for e in entries_of(source)]
+
+
+def _entry(source: Source, line: tuple[str, str, int | None]) -> RecordEntry:
+    at, content, staff_id = line
+    told = json.loads(content)
+    staff = source.session.get(Staff, staff_id) if staff_id else None
+    moved = told["to"] if told["to"] != told["from"] else ""
+    text = words.told_in_chinese(told["text"])
+    detail = "；".join(part for part in (words.STATUS.get(moved, ""), text, told["reason"]) if part)
+    kind = words.ENTRIES.get(told["kind"], "")
+    return RecordEntry(at, staff.name if staff else "", kind, detail)
+
+
+def _level(priority: str) -> int:
+    return tuple(Priority).index(Priority(priority)) + 1
+
+
+def _masked(source: Source) -> str:
+    person = first_person(source.case)
+    if person is None:
+        return "匿名"
+    phone = mask_phone(person.phone) if person.phone else ""
+    return f"{mask_name(person.name) if person.name else '匿名'}　{phone}".strip()
+
+
+def _short(text: str) -> str:
+    bare = text.strip()
+    return bare if len(bare) <= _SHOWN else f"{bare[: _SHOWN - 1]}…"

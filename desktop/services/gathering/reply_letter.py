@@ -1,0 +1,106 @@
+"""The reply letter, built from the answered points and from nothing else (product rule 2)."""
+
+from desktop.documents.reply_letter import PointReply, ReplyLetterData
+from desktop.domain.codes import CaseKind, Finding
+from desktop.domain.numbers import running
+from desktop.models import Case, Department, Point, Staff
+from desktop.services.gathering.source import Source, salutation
+
+FINDINGS = {
+    Finding.TRUE.value: "属实",
+    Finding.PARTLY.value: "部分属实",
+    Finding.UNTRUE.value: "不属实",
+    "": "未答复",
+}
+_ENDS = "。！？；.!?;"
+_TITLE_SHOWN = 24
+
+
+def gather_reply_letter(source: Source) -> ReplyLetterData:
+    """Gather the letter of a case whose points are answered; drafts print as 未答复."""
+    case = source.case
+    to = salutation(case)
+    return ReplyLetterData(
+        furniture=source.furniture,
+        organisation=source.hall.name,
+        file_number=source.file_number,
+        title=_title(case, to),
+        salutation=f"{to or '反映人'}：",
+        opening=_opening(source),
+        points=tuple(_point(source, point) for point in case.points),
+        promise=_promise(source),
+        remedy=remedy(source),
+        signed_on=source.day(source.now),
+        contact=_contact(source),
+    )
+
+
+def remedy(source: Source) -> str:
+    """Name the route of this kind of case for a person who does not agree (§K 5)."""
+    hall = source.hall
+    where = hall.appeal_body
+    place = "，".join(part for part in (hall.appeal_address, _call(hall.appeal_telephone)) if part)
+    body = f"{where}（{place}）" if place else where
+    if source.case.kind == CaseKind.LEGAL_NOTICE.value:
+        return "如对处理决定不服，可依法申请行政复议或者提起行政诉讼。"
+    if source.case.kind == CaseKind.PETITION.value:
+        return f"如对本意见不服，您可在收到之日起30日内向{body}申请复查。"
+    return f"如对本答复不满意，您可在收到之日起30日内向{body}申请复查，也可拨打12345热线。"
+
+
+def _call(telephone: str) -> str:
+    return f"电话{telephone}" if telephone else ""
+
+
+def _title(case: Case, to: str) -> str:
+    who = to if to and len(to) <= _TITLE_SHOWN // 2 else "群众"
+    subject = case.subject if len(case.subject) <= _TITLE_SHOWN else "有关问题"
+    tail = "有关问题的答复" if subject != "有关问题" else "的答复"
+    return f"关于{who}反映{subject}{tail}"
+
+
+def _opening(source: Source) -> tuple[str, ...]:
+    case = source.case
+    told = f"您{source.day(case.received_at)}反映的事项（编号{running(case.number)}）收悉。"
+    checked = "我们对您反映的情况逐项作了核实，现答复如下："
+    return (f"{told}{checked}",)
+
+
+def _point(source: Source, point: Point) -> PointReply:
+    parts = [_sentence(point.found)]
+    if point.basis:
+        parts.append(_sentence(f"依据：{point.basis}"))
+    measure = _sentence(point.measure)
+    if point.responsible or point.promised_at:
+        by = f"于{source.promised(point.promised_at)}" if point.promised_at else ""
+        measure += (
+            f"此项由{point.responsible or source.hall.name}负责{f'，{by}完成' if by else ''}。"
+        )
+    parts.append(measure)
+    text = "".join(part for part in parts if part)
+    paragraphs = tuple(line.strip() for line in text.split("\n") if line.strip())
+    return PointReply(point.text, FINDINGS[point.finding], paragraphs)
+
+
+def _sentence(text: str) -> str:
+    bare = text.strip()
+    return bare if not bare or bare[-1] in _ENDS else f"{bare}。"
+
+
+def _promise(source: Source) -> str:
+    open_dates = [p.promised_at for p in source.case.points if p.promised_at]
+    if not open_dates:
+        return ""
+    return f"上述措施落实后，我们于{source.promised(max(open_dates))}将结果告知您。"
+
+
+def _contact(source: Source) -> str:
+    case = source.case
+    hotline = source.hall.duty_telephone or source.hall.telephone
+    if case.handler_id is None:
+        return f"（联系电话：{hotline}）"
+    staff = source.session.get_one(Staff, case.handler_id)
+    unit = ""
+    if case.lead_department_id is not None:
+        unit = source.session.get_one(Department, case.lead_department_id).name
+    return f"（联系人：{unit}{staff.name}，电话：{staff.telephone or hotline}）"

@@ -1,0 +1,141 @@
+"""What every paper is gathered from, and the phrases several papers share."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.documents.furniture import Furniture
+from desktop.domain.actor import Actor
+from desktop.domain.calendar import WorkCalendar
+from desktop.domain.clock_table import ClockKind
+from desktop.domain.codes import Channel, PersonRole, RequestKind, Standing, Title
+from desktop.domain.errors import NotFound
+from desktop.domain.rows.organisation import HallRow
+from desktop.domain.spoken_dates import moment_zh, promise_zh
+from desktop.models import Case, CaseClock, CasePerson, Document, Entry, Request
+
+CHANNEL_PHRASES = {
+    Channel.COUNTER: "当面",
+    Channel.PHONE: "来电",
+    Channel.WEB: "通过网络平台",
+    Channel.LETTER: "来信",
+    Channel.HOTLINE: "通过12345热线",
+    Channel.WECHAT: "通过微信",
+    Channel.WEIBO: "通过微博",
+    Channel.DOUYIN: "通过抖音",
+    Channel.LEADER_BOARD: "通过领导留言板",
+    Channel.MEDIA: "通过媒体",
+    Channel.SUPERIOR: "通过上级机关",
+    Channel.OTHER: "",
+}
+
+_TITLES = {Title.MS.value: "女士", Title.MR.value: "先生"}
+DUTY_POST = "应急投诉台"
+"""Who answers for a case nobody has been given yet (§K 3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One case, the hall around it, and the print that is being made of it."""
+
+    session: Session
+    case: Case
+    actor: Actor
+    hall: HallRow
+    calendar: WorkCalendar
+    now: datetime
+    furniture: Furniture
+    file_number: str = ""
+
+    def local(self, moment: datetime) -> datetime:
+        """Return the moment on the hall's wall clock."""
+        return moment.astimezone(self.calendar.zone)
+
+    def said(self, moment: datetime) -> str:
+        """Write a moment as read aloud; the year only when it is not this one."""
+        zone = self.calendar.zone
+        return moment_zh(moment, zone, year=self.local(moment).year != self.local(self.now).year)
+
+    def promised(self, moment: datetime) -> str:
+        """Write a promised moment: 5月7日（周三）17:00前."""
+        zone = self.calendar.zone
+        return promise_zh(moment, zone, year=self.local(moment).year != self.local(self.now).year)
+
+    def said_text(self, stored: str) -> str:
+        """Write a moment kept as text in a history line."""
+        return self.said(datetime.fromisoformat(stored)) if stored else ""
+
+    def day(self, moment: datetime) -> str:
+        """Write the day of a signature: 2025年4月24日."""
+        there = self.local(moment)
+        return f"{there.year}年{there.month}月{there.day}日"
+
+
+def first_person(case: Case) -> CasePerson | None:
+    """Return the person a paper is addressed to, None for a nameless complaint."""
+    for person in case.persons:
+        if person.role in {PersonRole.COMPLAINANT.value, PersonRole.REPRESENTATIVE.value}:
+            return person
+    return None
+
+
+def salutation(case: Case) -> str:
+    """Return the full name with its title, as the person's own papers carry it (§K 6)."""
+    person = first_person(case)
+    if person is None or not person.name:
+        return ""
+    return person.name + _TITLES.get(person.title, "")
+
+
+def delegate_name(case: Case) -> str:
+    """Return who speaks for the person, empty if they speak for themselves."""
+    if case.standing != Standing.BEHALF.value:
+        return ""
+    return next((p.name for p in case.persons if p.role == PersonRole.DELEGATE.value), "")
+
+
+def clock_of(case: Case, *kinds: ClockKind) -> CaseClock | None:
+    """Return the newest clock of the first kind that has one still running, else any of them."""
+    wanted = [kind.value for kind in kinds]
+    found = [clock for clock in case.clocks if clock.kind in wanted]
+    live = [clock for clock in found if clock.stopped_at is None]
+    ranked = sorted(live or found, key=lambda clock: (wanted.index(clock.kind), -clock.id))
+    return ranked[0] if ranked else None
+
+
+def entries_of(source: Source) -> Sequence[Entry]:
+    """Return the history of the case, oldest first."""
+    query = select(Entry).where(Entry.case_id == source.case.id).order_by(Entry.seq)
+    return source.session.scalars(query).all()
+
+
+def granted_request(source: Source, kind: RequestKind) -> Request:
+    """Return the newest granted request of this kind; raise NotFound if there is none."""
+    found = source.session.scalars(
+        select(Request)
+        .where(
+            Request.case_id == source.case.id, Request.kind == kind.value, Request.granted.is_(True)
+        )
+        .order_by(Request.id.desc())
+        .limit(1)
+    ).first()
+    if found is None:
+        raise NotFound("request_not_found")
+    return found
+
+
+def newest_document(source: Source, *kinds: str) -> Document | None:
+    """Return the newest paper of the first of `kinds` the case has one of."""
+    for kind in kinds:
+        found = source.session.scalars(
+            select(Document)
+            .where(Document.case_id == source.case.id, Document.kind == kind)
+            .order_by(Document.id.desc())
+            .limit(1)
+        ).first()
+        if found is not None:
+            return found
+    return None

@@ -1,0 +1,72 @@
+"""Which papers a case can have now and what gathers each of them."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from desktop.domain.status import Status
+from desktop.models import Case
+from desktop.services.gathering.inside import (
+    gather_callback_sheet,
+    gather_case_record,
+    gather_delivery_proof,
+    gather_transfer_slip,
+)
+from desktop.services.gathering.notices import (
+    gather_extension,
+    gather_refusal,
+    gather_suspension,
+)
+from desktop.services.gathering.receipt import gather_receipt
+from desktop.services.gathering.reply_letter import gather_reply_letter
+from desktop.services.gathering.source import Source
+
+GATHERERS: Mapping[str, Callable[[Source], Any]] = {
+    "receipt_a5": gather_receipt,
+    "receipt_roll": gather_receipt,
+    "transfer_slip": gather_transfer_slip,
+    "reply_letter": gather_reply_letter,
+    "refusal_notice": gather_refusal,
+    "extension_notice": gather_extension,
+    "suspension_notice": gather_suspension,
+    "delivery_proof": gather_delivery_proof,
+    "callback_sheet": gather_callback_sheet,
+    "case_record": gather_case_record,
+}
+"""Kind of paper → what gathers it; the hand-over sheet belongs to a shift, not to a case."""
+
+PROMISING = frozenset({"receipt_a5", "receipt_roll"})
+"""Papers whose printed date binds from the moment they are handed over (§C)."""
+
+_APPROVED = frozenset(
+    {
+        Status.RESOLVED.value,
+        Status.FED_BACK.value,
+        Status.CLOSED.value,
+        Status.ARCHIVED.value,
+        Status.RECHECK.value,
+    }
+)
+_REFUSED = frozenset({Status.REJECTED.value, Status.TRANSFERRED.value})
+_CALLED = frozenset({Status.FED_BACK.value, Status.CLOSED.value})
+
+
+def issue_blocked(kind: str, case: Case) -> str:
+    """Return the code of what keeps this paper from being issued, empty if nothing does."""
+    guard = _GUARDS.get(kind)
+    return "" if guard is None or guard(case) else f"paper_{kind}"
+
+
+def previewable(kind: str, case: Case) -> bool:
+    """Tell whether a draft of the paper makes sense: a letter may be seen before approval."""
+    return kind == "reply_letter" or not issue_blocked(kind, case)
+
+
+_GUARDS: Mapping[str, Callable[[Case], bool]] = {
+    "transfer_slip": lambda case: case.lead_department_id is not None,
+    "reply_letter": lambda case: case.status in _APPROVED and bool(case.handler_id),
+    "refusal_notice": lambda case: case.status in _REFUSED,
+    "extension_notice": lambda case: case.extension_count > 0,
+    "suspension_notice": lambda case: case.suspended_until is not None,
+    "callback_sheet": lambda case: case.status in _CALLED,
+    "delivery_proof": lambda case: case.status not in {Status.VOID.value, Status.MERGED.value},
+}

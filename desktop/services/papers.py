@@ -1,0 +1,239 @@
+"""Making papers: a number and frozen data first, then the bytes, then the record (architecture).
+
+A crash between the two writes leaves a reserved document; `finish_interrupted` completes it from
+its frozen data, byte for byte as it would have been.
+"""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import and_, or_, select, update
+from sqlalchemy.orm import Session
+
+from desktop.documents.catalogue import DocumentKind, document_kind
+from desktop.documents.digest import canonical, digest, thaw
+from desktop.documents.furniture import Furniture, sealed
+from desktop.domain.actor import Actor
+from desktop.domain.clock_table import ClockKind
+from desktop.domain.codes import DocumentState, EntryKind
+from desktop.domain.errors import Conflict, NotFound
+from desktop.domain.numbers import Series, check_code, file_number, yearly_number
+from desktop.domain.permissions import Permission
+from desktop.domain.rows.case import DocumentRow
+from desktop.models import Case, Document, DocumentFile
+from desktop.services.calendars import calendar_of
+from desktop.services.case_base import Work, require_text
+from desktop.services.context import Context
+from desktop.services.gathering.source import Source, clock_of
+from desktop.services.gathering.table import GATHERERS, PROMISING, issue_blocked, previewable
+from desktop.services.hall import hall_row
+from desktop.services.numbering import next_file_number
+from desktop.storage.queries.case_detail import document_row
+from desktop.storage.visibility import visible_to
+
+_FILE_NUMBER = re.compile(r"〔(\d{4})〕(\d+)号")
+
+
+@dataclass(frozen=True, slots=True)
+class _Print:
+    """The number of a paper in its own series, its version and why it is printed again."""
+
+    number: str
+    version: int = 1
+    reason: str = ""
+
+
+class PaperService:
+    """Use cases that print."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def issue(self, actor: Actor, case_id: int, kind: str, reason: str = "") -> DocumentRow:
+        """Make a paper of the case; a second one of its kind is version n+1 and needs a reason.
+
+        Raises Conflict `paper_*` when the case is not ready for this paper, and KnownError
+        `glyph_missing` naming a character no face has.
+        """
+        actor.require(Permission.PRINT)
+        wanted = document_kind(kind)
+        with self._context.database.write() as session:
+            case = self._visible(session, actor, case_id)
+            blocked = issue_blocked(kind, case)
+            if blocked:
+                raise Conflict(blocked, kind=kind)
+            document = self._reserve(session, actor, case, wanted, reason)
+        self._finish(actor, document)
+        with self._context.database.read() as session:
+            return document_row(session, document.id)
+
+    def preview(self, actor: Actor, case_id: int, kind: str) -> bytes:
+        """Draw the paper as it would be now; it takes no number and is kept nowhere."""
+        actor.require(Permission.READ_CASES)
+        wanted = document_kind(kind)
+        now = self._context.clock.now()
+        with self._context.database.read() as session:
+            case = self._visible(session, actor, case_id)
+            if not previewable(kind, case):
+                raise Conflict(issue_blocked(kind, case), kind=kind)
+            year = now.astimezone(calendar_of(session).zone).year
+            number = case.number
+            if wanted.file_prefix:
+                number = file_number(hall_row(session).file_prefix + wanted.file_prefix, year, None)
+            data = self._gather(session, actor, case, wanted, _Print(number))
+        return wanted.render(data)
+
+    def content(self, actor: Actor, document_id: int) -> bytes:
+        """Return the stored bytes of a paper whose case may be seen."""
+        actor.require(Permission.READ_CASES)
+        with self._context.database.read() as session:
+            found = session.execute(
+                select(DocumentFile.content)
+                .join(Document, Document.id == DocumentFile.document_id)
+                .join(Case, Case.id == Document.case_id)
+                .where(Document.id == document_id, visible_to(actor))
+            ).scalar_one_or_none()
+        if found is None:
+            raise NotFound("document_not_found")
+        return found
+
+    def kinds_for(self, actor: Actor, case_id: int) -> tuple[str, ...]:
+        """Return the kinds of paper this case is ready for."""
+        actor.require(Permission.READ_CASES)
+        with self._context.database.read() as session:
+            case = self._visible(session, actor, case_id)
+            return tuple(kind for kind in GATHERERS if not issue_blocked(kind, case))
+
+    def finish_interrupted(self, actor: Actor) -> int:
+        """Complete papers whose making was cut off; return how many there were."""
+        actor.require(Permission.PRINT)
+        with self._context.database.read() as session:
+            found = session.scalars(
+                select(Document).where(Document.state == DocumentState.RESERVED.value)
+            ).all()
+        for document in found:
+            self._finish(actor, document)
+        return len(found)
+
+    def _reserve(
+        self, session: Session, actor: Actor, case: Case, wanted: DocumentKind, reason: str
+    ) -> Document:
+        """Take the number and freeze what the paper will say."""
+        now = self._context.clock.now()
+        before = _newest(session, case.id, wanted.code)
+        if before is not None:
+            reason = require_text("reason", reason, 200)
+        number = before.series_number if before else _number(session, case, wanted, now)
+        made = _Print(number, before.version + 1 if before else 1, reason)
+        data = sealed(self._gather(session, actor, case, wanted, made))
+        close = clock_of(case, ClockKind.CLOSE)
+        document = Document(
+            case_id=case.id,
+            kind=wanted.code,
+            series_number=number,
+            version=made.version,
+            reason=reason,
+            state=DocumentState.RESERVED.value,
+            data=canonical(data).decode(),
+            digest=digest(data),
+            made_by=actor.staff_id,
+            made_at=now,
+            binding_due=close.due_at if close else None,
+        )
+        session.add(document)
+        session.flush()
+        return document
+
+    def _finish(self, actor: Actor, document: Document) -> None:
+        """Draw a reserved paper outside any transaction, then keep its bytes and tell it."""
+        wanted = document_kind(document.kind)
+        content = wanted.render(sealed(thaw(wanted.data, document.data.encode())))
+        now = self._context.clock.now()
+        with self._context.database.write() as session:
+            kept = session.get_one(Document, document.id)
+            if kept.state != DocumentState.RESERVED.value:
+                return
+            kept.sha256 = hashlib.sha256(content).hexdigest()
+            kept.state = DocumentState.STORED.value
+            session.add(DocumentFile(document_id=kept.id, content=content))
+            _supersede(session, kept)
+            case = session.get_one(Case, kept.case_id)
+            if case.printed_close_due is None and kept.kind in PROMISING:
+                case.printed_close_due = kept.binding_due
+            work = Work(session, actor, case, now, calendar_of(session))
+            work.write(
+                EntryKind.DOCUMENT,
+                text=kept.kind,
+                reason=kept.reason,
+                changes=(("version", "", str(kept.version)), ("digest", "", kept.digest)),
+                reference=kept.series_number,
+            )
+
+    def _visible(self, session: Session, actor: Actor, case_id: int) -> Case:
+        # The registrar hands the first receipt over even of a lead they may not open again.
+        papers = select(Document.case_id).where(Document.case_id.is_not(None))
+        first = and_(Case.registered_by == actor.staff_id, Case.id.not_in(papers))
+        case = session.execute(
+            select(Case).where(Case.id == case_id, or_(visible_to(actor), first))
+        ).scalar_one_or_none()
+        if case is None:
+            raise NotFound("case_not_found")
+        return case
+
+    def _gather(
+        self, session: Session, actor: Actor, case: Case, wanted: DocumentKind, made: _Print
+    ) -> object:
+        now = self._context.clock.now()
+        calendar = calendar_of(session)
+        hall = hall_row(session)
+        own = _own_number(case, wanted, made)
+        furniture = Furniture(
+            printed_by=actor.number,
+            printed_at=now.astimezone(calendar.zone).replace(microsecond=0),
+            number=own,
+            check_code=check_code(own),
+            version=made.version,
+            version_reason=made.reason,
+            banner="演示" if hall.demonstration else "",
+        )
+        source = Source(session, case, actor, hall, calendar, now, furniture, made.number)
+        return GATHERERS[wanted.code](source)
+
+
+def _newest(session: Session, case_id: int, kind: str) -> Document | None:
+    return session.scalars(
+        select(Document)
+        .where(Document.case_id == case_id, Document.kind == kind)
+        .order_by(Document.version.desc())
+        .limit(1)
+    ).first()
+
+
+def _number(session: Session, case: Case, wanted: DocumentKind, now: datetime) -> str:
+    if not wanted.file_prefix:
+        return case.number
+    prefix = hall_row(session).file_prefix + wanted.file_prefix
+    return next_file_number(session, prefix, now, calendar_of(session).zone)
+
+
+def _supersede(session: Session, kept: Document) -> None:
+    session.execute(
+        update(Document)
+        .where(
+            Document.case_id == kept.case_id,
+            Document.kind == kept.kind,
+            Document.version < kept.version,
+            Document.state == DocumentState.STORED.value,
+        )
+        .values(state=DocumentState.SUPERSEDED.value)
+    )
+
+
+def _own_number(case: Case, wanted: DocumentKind, made: _Print) -> str:
+    """Return what the QR names: a slip's own number, else the number of the case (paper rules)."""
+    told = _FILE_NUMBER.search(made.number)
+    if wanted.series is not Series.SLIP or told is None:
+        return case.number
+    return yearly_number(wanted.series, int(told[1]), int(told[2]))
