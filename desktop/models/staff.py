@@ -83,5 +83,5 @@ class ShiftLog(Base):
     staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
     place: Mapped[str] = mapped_column(String(60), default="")
     shift: Mapped[str] = mapped_column(String(20), default="")
-    started_at: Mapped[datetime]
+    started_at: Mapped[datetime] = mapped_column(index=True)
     ended_at: Mapped[datetime | None]
