@@ -14,7 +14,7 @@ def checked_hall(draft: HallDraft) -> HallDraft:
     """Return the draft with tidied values; raise InvalidInput for the first one that is wrong."""
     periods = parse_hours(draft.hours)
     if not periods:
-        raise InvalidInput("hours", "required")
+        raise InvalidInput("hours", "needed")
     return replace(
         draft,
         name=single_line("name", draft.name, 60),
