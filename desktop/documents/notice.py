@@ -122,13 +122,19 @@ def render_notice(head: NoticeHead, text: NoticeText, missing: Missing) -> bytes
 
 
 def _with_company(pieces: list[Piece]) -> list[Piece]:
-    """Bind the last three lines of the text to the signature."""
-    last = pieces[-1]
-    if not isinstance(last, Lines):
-        return pieces
-    before = last.lines[:-_COMPANY]
-    after = replace(last, lines=last.lines[-_COMPANY:], keep=True)
-    return [*pieces[:-1], *([replace(last, lines=before)] if before else []), after]
+    """Bind the last three lines of the text, headings not counted, to the signature."""
+    free, bound, missing = list(pieces), list[Piece](), _COMPANY
+    while missing > 0 and free and isinstance(last := free[-1], Lines):
+        free.pop()
+        if last.keep:
+            bound.insert(0, last)
+            continue
+        cut = max(0, len(last.lines) - missing)
+        bound.insert(0, replace(last, lines=last.lines[cut:], keep=True))
+        missing -= len(last.lines) - cut
+        if cut:
+            free.append(replace(last, lines=last.lines[:cut]))
+    return [*free, *bound]
 
 
 def _draw_head(sheet: Sheet, head: NoticeHead) -> None:

@@ -86,7 +86,7 @@ class Block:
         return "".join(glyph.char for glyph in self.glyphs[line.start : line.shown])
 
     def moves(self, line: Line) -> list[float]:
-        """Return the spread ways between the origins of a line's glyphs, last advance included."""
+        """Return the spread ways between the origins of a line's glyphs, and the last advance."""
         start, shown = line.start, line.shown
         moves = [step + line.gap for step in self.steps[start:shown]]
         if line.border:
@@ -97,6 +97,8 @@ class Block:
             for at, room in enumerate(self.rooms[start:shown]):
                 if room:
                     moves[at] -= line.squeeze * room
+        if moves:
+            moves[-1] = self.glyphs[shown - 1].advance
         return moves
 
 
