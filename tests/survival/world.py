@@ -1,0 +1,65 @@
+"""A hall at work for the fault tests: files, drafts, and processes that can be killed."""
+
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+from desktop.domain.clock import FixedClock
+from desktop.domain.drafts import IntakeDraft, PersonDraft
+from desktop.domain.rows.intake import Registered
+from desktop.services.context import Context
+from desktop.services.intake import IntakeService
+from desktop.storage.database import Database
+from desktop.storage.opening import open_database
+from tests.services.seeding import SmallHall, seed_small_hall
+
+START = datetime(2026, 3, 10, 1, 0, tzinfo=UTC)
+"""A Tuesday morning, half an hour after opening."""
+
+CLERK = "1001"
+
+
+def make_hall(path: Path) -> SmallHall:
+    """Make a database with a small hall at `path`, the journal folded in."""
+    database = open_database(str(path), START)
+    hall = seed_small_hall(context_of(database))
+    fold(database)
+    database.close()
+    return hall
+
+
+def context_of(database: Database) -> Context:
+    return Context(database, FixedClock(START), "desk-1")
+
+
+def fold(database: Database) -> None:
+    """Write the journal back, so that the file alone is the whole database."""
+    with database.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def copy_hall(source: Path, target: Path) -> Path:
+    shutil.copyfile(source, target)
+    return target
+
+
+def a_draft(number: int, stamp: int = 0) -> IntakeDraft:
+    """Return a complaint that can be registered; `number` tells it from all others."""
+    return IntakeDraft(
+        uuid=str(UUID(int=(stamp << 64) + number)),
+        person=PersonDraft(name="周标记", phone="13800006621"),
+        original_text=f"第{number}次来办居住证，窗口说系统坏了，没有人告诉我什么时候能好。",
+        demand="今天办好居住证",
+        place="一楼 A01 窗口",
+        read_back=True,
+    )
+
+
+def register(context: Context, hall: SmallHall, number: int, stamp: int = 0) -> Registered:
+    return IntakeService(context).register(hall.actors[CLERK], a_draft(number, stamp))
+
+
+def urgent(draft: IntakeDraft) -> IntakeDraft:
+    return replace(draft, severity=type(draft.severity)("S1"), urgency=type(draft.urgency)("U1"))
