@@ -7,7 +7,9 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
 
+from desktop.domain.errors import Conflict
 from desktop.storage.engine import WRITE, make_engine
 from desktop.storage.trouble import told
 
@@ -44,6 +46,8 @@ class Database:
     def write(self) -> Iterator[Session]:
         """Open a session that commits at the end or leaves nothing behind.
 
+        Raises Conflict `changed_meanwhile` when somebody else changed a row that was read.
+
         Raises StorageTrouble with `saved="no"` when the work was rolled back, and with
         `saved="unknown"` when COMMIT itself failed: the caller looks the record up.
         """
@@ -55,6 +59,9 @@ class Database:
             except DBAPIError as error:
                 session.rollback()
                 raise told(error, saved="no") from error
+            except StaleDataError as error:
+                session.rollback()
+                raise Conflict("changed_meanwhile") from error
             except BaseException:
                 session.rollback()
                 raise

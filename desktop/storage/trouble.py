@@ -1,7 +1,6 @@
 """Turns what a database driver raises into an error a person can be told about."""
 
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm.exc import StaleDataError
 
 from desktop.domain.errors import StorageTrouble
 
@@ -15,8 +14,6 @@ _CODES = (
     ("malformed", "database_damaged"),
     ("not a database", "database_damaged"),
 )
-
-__all__ = ["StaleDataError", "told"]
 
 
 def told(error: DBAPIError, saved: str | None) -> Exception:

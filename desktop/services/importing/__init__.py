@@ -1,0 +1,1 @@
+"""Taking in messages from files: reading, mapping, checking, writing in batches."""
