@@ -27,6 +27,7 @@ class CellDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         tokens = self._look.tokens
         painter.save()
+        painter.setClipRect(rect)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, tokens.primary_soft)
         painter.setPen(tokens.line_soft)
@@ -49,6 +50,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(self._look.color(self._column.color))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
         painter.drawText(rect, align or int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def least_width(self) -> int:
+        """Return the width below which the cell says nothing, in pixels of the screen."""
+        return 0
 
     def value(self, index: Index) -> Any:
         """Return the value the column read from the row."""

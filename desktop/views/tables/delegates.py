@@ -4,11 +4,12 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from desktop.views.tables.cell_delegate import CellDelegate
+from desktop.domain.priority import Priority
+from desktop.views.tables.cell_delegate import PADDING, CellDelegate
 from desktop.views.tables.column import CellKind, Column
 from desktop.views.tables.paged_table import Index
 from desktop.views.theme.look import Look
-from desktop.views.widgets.badge_painting import paint_badge
+from desktop.views.widgets.badge_painting import badge_size, paint_badge
 from desktop.views.widgets.painting import paint_control
 from desktop.views.widgets.tag_text import Tagged, paint_tag, tag_width
 from desktop.views.widgets.time_left import TimeLeft, paint_bar, paint_words
@@ -51,6 +52,10 @@ class _BadgeDelegate(CellDelegate):
     def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
         if priority := self.value(index):
             paint_badge(painter, self._look, rect, priority)
+
+    def least_width(self) -> int:
+        widths = (badge_size(self._look, priority).width() for priority in Priority)
+        return max(widths) + 2 * self._look.px(PADDING)
 
 
 class _TimeDelegate(CellDelegate):

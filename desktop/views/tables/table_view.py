@@ -134,7 +134,8 @@ class TableView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._look.px(self._row_height))
         self.horizontalHeader().setFixedHeight(self._look.px(HEAD_HEIGHT))
         for place, column in enumerate(self._table.columns):
-            self.setColumnWidth(place, self._look.px(column.width))
+            least = self._delegates[place].least_width()
+            self.setColumnWidth(place, max(self._look.px(column.width), least))
 
     def _open(self, index: QModelIndex) -> None:
         row = self._table.row_at(index)

@@ -1,31 +1,21 @@
 """How a priority looks wherever it is painted: a shape and a word, never a colour alone."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPolygonF
 
 from desktop.domain.priority import Priority
 from desktop.views.theme.look import Look
 from desktop.views.widgets.painting import paint_control
+from desktop.views.words.labels import label
 
-_WORDS = {
-    Priority.P1: QT_TRANSLATE_NOOP("PriorityBadge", "Critical"),
-    Priority.P2: QT_TRANSLATE_NOOP("PriorityBadge", "Urgent"),
-    Priority.P3: QT_TRANSLATE_NOOP("PriorityBadge", "Pressing"),
-    Priority.P4: QT_TRANSLATE_NOOP("PriorityBadge", "Ordinary"),
-}
 _HEIGHT = 20
 _LEAST_WIDTH = 52
 _SHAPE = 10
 
 
-def priority_word(priority: str) -> str:
-    """Return the word of a priority in the language in force."""
-    return QCoreApplication.translate("PriorityBadge", str(_WORDS[Priority(priority)]))
-
-
 def badge_text(priority: str, *, with_code: bool) -> str:
     """Return what stands on the badge: the word, in headers behind its code."""
-    word = priority_word(priority)
+    word = label(Priority(priority))
     return f"{Priority(priority)} {word}" if with_code else word
 
 

@@ -20,6 +20,7 @@ class _Cell(QRadioButton):
         self._look = look
         self._height = height
         self.choice = choice
+        self.first = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         if choice.key:
@@ -40,16 +41,17 @@ class _Cell(QRadioButton):
         painter = QPainter(self)
         chosen, tokens = self.isChecked(), self._look.tokens
         danger = self.choice.danger
+        if not self.first:
+            painter.fillRect(0, 0, 1, self.height(), tokens.line)
         if chosen and self.isEnabled():
             fill = tokens.danger_soft if danger else tokens.primary_soft
             line = tokens.danger if danger else tokens.primary
-            painter.fillRect(self.rect(), fill)
-            paint_control(painter, self.rect(), fill, line, width=2 if self.hasFocus() else 1)
+            paint_control(painter, self.rect(), fill, line, radius=2)
         elif self.underMouse() and self.isEnabled():
-            painter.fillRect(self.rect(), tokens.alt)
+            painter.fillRect(self.rect().adjusted(1, 1, -1, -1), tokens.alt)
         if self.hasFocus():
             ring = tokens.danger if danger and chosen else tokens.primary
-            paint_control(painter, self.rect(), NOTHING, ring, width=2)
+            paint_control(painter, self.rect(), NOTHING, ring, width=2, radius=2)
         painter.setFont(self._font(chosen=chosen))
         accent = tokens.danger_text if danger else tokens.primary_text
         calm = tokens.text_2 if self.isEnabled() else tokens.text_3
@@ -94,7 +96,8 @@ class Segment(QFrame):
             cell.hide()
             cell.deleteLater()
         self._cells = [_Cell(self._look, choice, self._height) for choice in choices]
-        for cell in self._cells:
+        for place, cell in enumerate(self._cells):
+            cell.first = place == 0
             self._group.addButton(cell)
             self._row.addWidget(cell)
         self.set_value(value)

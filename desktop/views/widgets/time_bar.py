@@ -30,6 +30,10 @@ class TimeBar(QWidget):
         """Return room for bar and words."""
         return QSize(self._bar() + self._gap() + self._words(), self._look.px(20))
 
+    def minimumSizeHint(self) -> QSize:
+        """Words of a deadline are never cut."""
+        return self.sizeHint()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint bar and words."""
         painter = QPainter(self)
