@@ -71,6 +71,6 @@ class Attachment(Base):
     name: Mapped[str] = mapped_column(String(200))
     media_type: Mapped[str] = mapped_column(String(60))
     size: Mapped[int]
-    sha256: Mapped[str] = mapped_column(String(64))
+    sha256: Mapped[str] = mapped_column(String(64), index=True)
     added_by: Mapped[int] = mapped_column(ForeignKey("staff.id"))
     added_at: Mapped[datetime]
