@@ -4,7 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from hypothesis import settings  # noqa: E402 after the environment, like everything of ours
+from hypothesis import settings
 
 # A busy machine is no failure: examples are counted, never timed.
 settings.register_profile("calm", deadline=None)
