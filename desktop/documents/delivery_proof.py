@@ -27,11 +27,11 @@ class DeliveryProofData:
     receiver: str
     place: str
     way: str
-    served_at: str
-    refusal: str
-    witnesses: str
-    servers: str
-    proof: str
+    served_at: str = ""
+    refusal: str = ""
+    witnesses: str = ""
+    servers: str = ""
+    proof: str = ""
     note: str = ""
 
 

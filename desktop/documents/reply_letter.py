@@ -1,5 +1,6 @@
 """The reply letter (投诉处理答复函) in the letter form of official documents."""
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,6 +15,7 @@ from desktop.documents.styles import song, title
 from desktop.documents.typesetter import Missing, Span, Style, glyph_table, set_line
 from desktop.domain.numbers import running
 
+_KIND: Final = "投诉处理答复函"
 _HEAD_SIZE: Final = 26.3
 _HEAD_TOP: Final = 30.0
 _HEAD_SPREAD: Final = 0.25
@@ -27,6 +29,7 @@ _NUMBER_ROW: Final = 1
 _TITLE_ROW: Final = 4
 _TITLE_X: Final = 106.0
 _TITLE_CHARS: Final = 18
+_PAIR: Final = 2
 _NUMBER_Y: Final = 269.0
 _NUMERALS: Final = "〇一二三四五六七八九"
 _TURNS: Final = ("有关", "等问题", "问题", "办理情况", "处理情况", "的答复", "的回复")
@@ -65,7 +68,7 @@ class ReplyLetterData:
 
 def render_reply_letter(data: ReplyLetterData, missing: Missing = "refuse") -> bytes:
     """Draw the letter; KnownError "glyph_missing" names a character no face has."""
-    sheet = Sheet(210, 297, data.title, missing)
+    sheet = Sheet(210, 297, _KIND, missing)
     titles = wrap_title(data.title)
     first = _TITLE_ROW + len(titles) + 1
     note = _lines(data.contact, grid.BODY, missing, indent=2) if data.contact else []
@@ -89,14 +92,15 @@ def wrap_title(text: str) -> tuple[str, ...]:
     """Break a title by meaning, the upper line longer; a short one stays whole."""
     if len(text) <= _TITLE_CHARS:
         return (text,)
-    wanted = max(len(text) * 0.6, len(text) - _TITLE_CHARS)
-    turns = [at for turn in _TURNS if (at := text.rfind(turn)) > 0]
-    fitting = [at for at in turns if at <= _TITLE_CHARS and len(text) - at <= at]
-    if fitting:
-        at = min(fitting, key=lambda place: abs(place - wanted))
-        return (text[:at], text[at:])
+    count = math.ceil(len(text) / _TITLE_CHARS)
+    if count == _PAIR:
+        turns = [at for turn in _TURNS if (at := text.rfind(turn)) > 0]
+        fitting = [at for at in turns if at <= _TITLE_CHARS and len(text) - at <= at]
+        if fitting:
+            at = min(fitting, key=lambda place: abs(place - len(text) * 0.6))
+            return (text[:at], text[at:])
     legal = legal_breaks(text)
-    last = min(_TITLE_CHARS, max(1, round(wanted)))
+    last = min(_TITLE_CHARS, math.ceil(len(text) / count) + 1)
     at = next((place for place in range(last, 0, -1) if legal[place]), last)
     return (text[:at], *wrap_title(text[at:]))
 

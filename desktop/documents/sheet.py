@@ -104,6 +104,7 @@ class Sheet:
 
     def cells(self, x: float, y: float, size: float, matrix: Sequence[Sequence[bool]]) -> None:
         """Fill the dark cells of a square matrix, one path per call."""
+        self.operate(BLACK)
         step = size * MM / len(matrix)
         left, top = x * MM, (self.height - y) * MM
         for row, cells in enumerate(matrix):

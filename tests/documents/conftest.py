@@ -33,7 +33,7 @@ SUMMARY = (
 POINTS = (
     "两次告知的材料不一致，要求书面讲清。",
     "窗口人员言语生硬，要求当面道歉。",
-    "排队时有人插队先办，要求说明原因。",
+    "有人插队先办。",
 )
 
 
@@ -90,11 +90,10 @@ class Paper:
 
 
 def _char(reader: Any, at: int, height: float) -> Char:
-    raw = pypdfium2.raw
+    raw, mm = pypdfium2.raw, 25.4 / 72
     left, bottom, right, top = reader.get_charbox(at)
     x, y = ctypes.c_double(), ctypes.c_double()
     raw.FPDFText_GetCharOrigin(reader, at, x, y)
-    mm = 25.4 / 72
     return Char(
         text=chr(raw.FPDFText_GetUnicode(reader, at)),
         left=left * mm,
@@ -116,16 +115,11 @@ def furniture(number: str = CASE, **changes: Any) -> Furniture:
     return Furniture("0318", PRINTED, number, check_code(number), **changes)
 
 
-@pytest.fixture
-def marks() -> Callable[..., Furniture]:
-    return furniture
-
-
 @pytest.fixture(scope="session")
 def receipt() -> ReceiptData:
     promise = Promise(
         next_contact="4月25日（周五）10:30前",
-        contact_note="承办人打您登记的电话138****6621，没有结果也告诉您进展。",
+        contact_note="承办人打您登记的电话138****6621。",
         unit="督查科",
         name="周䶮",
         staff_number="0412",
@@ -157,9 +151,8 @@ def receipt() -> ReceiptData:
 def letter() -> ReplyLetterData:
     answer = (
         "经查，4月23日窗口口头告知您带身份证、社会保障卡，4月24日又要求补交居住证明。"
-        "按照现行办事指南，您的情形只需前两项，第二次告知有误，让您多跑了一趟，我们向您道歉。"
-        "依据《安澜市政务服务中心窗口服务规范》（安政服〔2024〕6号）第八条，"
-        "9号窗口自4月28日起一律出具书面告知单。"
+        "按照办事指南，您的情形只需前两项，第二次告知有误，我们向您道歉。"
+        "依据《窗口服务规范》（安政服〔2024〕6号）第八条，9号窗口自4月28日起一律出具书面告知单。"
     )
     findings = ("属实", "部分属实", "不属实")
     return ReplyLetterData(
@@ -203,14 +196,11 @@ def papers(
     receipt: ReceiptData, letter: ReplyLetterData, refusal: RefusalNoticeData
 ) -> dict[str, Any]:
     """Return data for every code of the catalogue."""
-    limits = (SlipLimit("签收", "4月24日16:35前"), SlipLimit("办结", "5月7日17:00前"))
     items = tuple(
         HandoverItem(f"TS20250424-{at:04d}", "● 较急", "自助终端重复扣费", "财务科", "24日", "")
         for at in range(1, 31)
     )
-    entries = tuple(
-        RecordEntry("2025-04-24 10:42", "李𠅤 0318", "登记", SUMMARY) for _ in range(30)
-    )
+    entries = (RecordEntry("2025-04-24 10:42", "李𠅤 0318", "登记", SUMMARY),) * 30
     return {
         "receipt_a5": receipt,
         "receipt_roll": receipt,
@@ -243,11 +233,11 @@ def papers(
             "6个工作日",
             "值班主任　何＊",
             "4月28日8:50",
-            ("核对需要您的银行流水原件。",),
-            "收到原件的次日恢复计时，剩余6个工作日继续计算。",
-            ("请于5月15日17:00前将近三个月银行流水送到一楼应急投诉台。",),
-            "5月8日（周四）16:00前，承办人电话联系您。",
-            "2025年4月28日",
+            reasons=("核对需要您的银行流水原件。",),
+            resumes_when="收到原件的次日恢复计时，剩余6个工作日继续计算。",
+            wanted=("请于5月15日17:00前将近三个月银行流水送到一楼应急投诉台。",),
+            next_step="5月8日（周四）16:00前，承办人电话联系您。",
+            signed_on="2025年4月28日",
         ),
         "transfer_slip": TransferSlipData(
             furniture("ZB20250031"),
@@ -261,11 +251,11 @@ def papers(
             joint_units="大厅管理科",
             issued_at="2025年4月24日11:05",
             person="郑＊女士　138****6621",
-            secrecy="不得向被反映人透露",
+            secrecy="不得透露",
             matter=SUMMARY,
             points=tuple(SlipPoint(point, "医保局窗口") for point in POINTS),
             known="已调9号窗口监控10:20—10:41；叫号B087，等候95分钟。",
-            limits=limits,
+            limits=(SlipLimit("签收", "4月24日16:35前"), SlipLimit("办结", "5月7日17:00前")),
             demand="逐项写明属实、部分属实或不属实。",
             return_terms="不属本单位职责的，1个工作日内书面退回。",
             drafted="登记0318　24日10:58",
@@ -275,16 +265,11 @@ def papers(
             furniture(),
             HALL,
             CASE,
-            "投诉处理答复函",
+            "答复函",
             "安政服诉〔2025〕16号",
             "郑𬎆",
-            "安澜市民生路12号3栋401",
+            "民生路12号",
             "邮寄送达",
-            "",
-            "",
-            "",
-            "",
-            "EMS 1234567890123",
         ),
         "callback_sheet": CallbackSheetData(
             furniture(),

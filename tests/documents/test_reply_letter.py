@@ -168,6 +168,7 @@ def test_long_titles_lose_nothing() -> None:
     lines = wrap_title(title)
     assert "".join(lines) == title
     assert max(map(len, lines)) <= 18
+    assert min(map(len, lines)) >= 10
 
 
 @pytest.mark.parametrize(
