@@ -51,23 +51,19 @@ class PaperService:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def issue(self, actor: Actor, case_id: int, kind: str, reason: str = "") -> DocumentRow:
-        """Make a paper of the case; a second one of its kind is version n+1 and needs a reason.
+    def issue(self, actor: Actor, case_id: int, kind: str) -> DocumentRow:
+        """Make a paper of the case for the first time.
 
-        Raises Conflict `paper_*` when the case is not ready for this paper, and KnownError
-        `glyph_missing` naming a character no face has.
+        Raises Conflict `paper_*` when the case is not ready for this paper, `already_printed`
+        when it has one, and KnownError `glyph_missing` naming a character no face has.
         """
         actor.require(Permission.PRINT)
-        wanted = document_kind(kind)
-        with self._context.database.write() as session:
-            case = self._visible(session, actor, case_id)
-            blocked = issue_blocked(kind, case)
-            if blocked:
-                raise Conflict(blocked, kind=kind)
-            document = self._reserve(session, actor, case, wanted, reason)
-        self._finish(actor, document)
-        with self._context.database.read() as session:
-            return document_row(session, document.id)
+        return self._make(actor, case_id, document_kind(kind), None)
+
+    def reprint(self, actor: Actor, case_id: int, kind: str, reason: str) -> DocumentRow:
+        """Make the next version of a paper, marked with the reason; the old one is superseded."""
+        actor.require(Permission.REPRINT)
+        return self._make(actor, case_id, document_kind(kind), require_text("reason", reason, 200))
 
     def preview(self, actor: Actor, case_id: int, kind: str) -> bytes:
         """Draw the paper as it would be now; it takes no number and is kept nowhere."""
@@ -117,14 +113,28 @@ class PaperService:
             self._finish(actor, document)
         return len(found)
 
+    def _make(
+        self, actor: Actor, case_id: int, wanted: DocumentKind, reason: str | None
+    ) -> DocumentRow:
+        with self._context.database.write() as session:
+            case = self._visible(session, actor, case_id)
+            blocked = issue_blocked(wanted.code, case)
+            if blocked:
+                raise Conflict(blocked, kind=wanted.code)
+            before = _newest(session, case.id, wanted.code)
+            if before is not None and reason is None:
+                raise Conflict("already_printed", kind=wanted.code)
+            document = self._reserve(session, actor, case, wanted, reason or "")
+        self._finish(actor, document)
+        with self._context.database.read() as session:
+            return document_row(session, document.id)
+
     def _reserve(
         self, session: Session, actor: Actor, case: Case, wanted: DocumentKind, reason: str
     ) -> Document:
         """Take the number and freeze what the paper will say."""
         now = self._context.clock.now()
         before = _newest(session, case.id, wanted.code)
-        if before is not None:
-            reason = require_text("reason", reason, 200)
         number = before.series_number if before else _number(session, case, wanted, now)
         made = _Print(number, before.version + 1 if before else 1, reason)
         data = sealed(self._gather(session, actor, case, wanted, made))
