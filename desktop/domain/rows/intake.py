@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop.domain.drafts import IntakeDraft
+
 
 @dataclass(frozen=True, slots=True)
 class Registered:
@@ -41,3 +43,21 @@ class Promise:
     close_due: datetime
     why_zh: str
     why_en: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """A complaint that was begun and not registered."""
+
+    uuid: str
+    title: str
+    started_at: datetime
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedDraft:
+    """A draft taken up again; or, once it was registered, only the number of its case."""
+
+    draft: IntakeDraft | None
+    registered_as: str
