@@ -26,10 +26,7 @@ from desktop.domain.numbers import check_code
 CASE = "TS202504240016"
 HALL = "安澜市政务服务中心"
 PRINTED = datetime(2025, 4, 24, 2, 44, tzinfo=UTC).astimezone(timezone(timedelta(hours=8)))
-SUMMARY = (
-    "您4月23日、24日两次到9号窗口办理异地就医备案，两次告知的材料不一样；"
-    "第二次排队95分钟仍未办成，窗口人员说“您自己看墙上”。"
-)
+SUMMARY = "您4月23日、24日两次到9号窗口办理备案；排队95分钟仍未办成，窗口说“您自己看墙上”。"
 POINTS = (
     "两次告知的材料不一致，要求书面讲清。",
     "窗口人员言语生硬，要求当面道歉。",

@@ -120,7 +120,7 @@ def test_six_points_stay_on_one_page_beside_the_seal(read: Read, receipt: Receip
     assert len(read(render_receipt_a5(replace(receipt, points=receipt.points * 2)))) == 1
 
 
-@pytest.mark.parametrize("length", [0, 1, 3, 5, 7, 9, 12, 20, 30, 40])
+@pytest.mark.parametrize("length", [0, 1, 3, 5, 8, 11, 14, 20, 30, 60])
 def test_long_content_flows_without_overlap(read: Read, receipt: ReceiptData, length: int) -> None:
     points = tuple(f"{point}第{at}项。" for at, point in enumerate(receipt.points * 4))[:10]
     data = replace(receipt, summary=receipt.summary * length, points=points)
@@ -155,6 +155,6 @@ def test_nothing_on_the_roll_is_smaller_than_8_5_points(read: Read, receipt: Rec
 
 def test_the_roll_is_as_long_as_its_content(read: Read, receipt: ReceiptData) -> None:
     short = read(render_receipt_roll(receipt)).size()
-    long = read(render_receipt_roll(replace(receipt, summary=receipt.summary * 10))).size()
+    long = read(render_receipt_roll(replace(receipt, summary=receipt.summary * 20))).size()
     assert short[0] == pytest.approx(80, abs=0.1)
     assert long[1] > short[1] + 100
