@@ -8,6 +8,8 @@ from desktop.views.theme.icons import ICONS_FOLDER
 from desktop.views.theme.tokens import THEMES_FOLDER, ThemeName, Tokens
 
 LARGEST_SIZE = 64
+RADIO_SIDE = 14
+POINT_SIDE = 18
 
 
 def style_sheet(tokens: Tokens, name: ThemeName, scale: int) -> str:
@@ -18,6 +20,9 @@ def style_sheet(tokens: Tokens, name: ThemeName, scale: int) -> str:
     template = Template((THEMES_FOLDER / "style.qss").read_text("utf-8"))
     values = {key: _css(color) for key, color in tokens.named().items()}
     values |= {f"px{size}": f"{scaled(size, scale)}px" for size in range(1, LARGEST_SIZE + 1)}
+    # A radius above half the side makes Qt draw square corners.
+    values["radio_radius"] = f"{(scaled(RADIO_SIDE, scale) + 2) // 2}px"
+    values["point_radius"] = f"{scaled(POINT_SIDE, scale) // 2}px"
     values["icons"] = (ICONS_FOLDER / "sheet" / name).as_posix()
     return template.substitute(values)
 

@@ -32,6 +32,7 @@ class Card(QFrame):
         outer.setSpacing(0)
         outer.addWidget(self._head)
         outer.addLayout(self.body, 1)
+        outer.addStretch(0)
         look.changed.connect(self._refresh)
         self.set_title(title)
         self._refresh()

@@ -142,7 +142,7 @@ class KeyButton(QPushButton):
             painter.drawText(room, right, key_text(self._key))
             room.setWidth(room.width() - key_width)
         if self._icon:
-            room.setLeft(room.left() + self._paint_icon(painter, room, face.text))
+            room.setLeft(room.left() + self._paint_icon(painter, room, face))
         painter.setFont(self._word_font())
         painter.setPen(color_of(tokens, face.text))
         words = QFontMetrics(self._word_font()).elidedText(
@@ -151,7 +151,8 @@ class KeyButton(QPushButton):
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(room, left | Qt.TextFlag.TextSingleLine, words)
 
-    def _paint_icon(self, painter: QPainter, room: QRect, color: str) -> int:
+    def _paint_icon(self, painter: QPainter, room: QRect, face: ButtonFace) -> int:
+        color = face.text if self.text() else face.key
         size = self._icon_size()
         picture = self._look.pixmap(self._icon, color, size, self.devicePixelRatioF())
         side = self._look.px(size)

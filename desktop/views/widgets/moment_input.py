@@ -18,7 +18,6 @@ class MomentInput(QDateTimeEdit):
         self._look = look
         self.setDisplayFormat("yyyy-MM-dd HH:mm" if with_time else "yyyy-MM-dd")
         self.setCalendarPopup(True)
-        self.lineEdit().setTextMargins(7, 0, 0, 0)
 
     def wall_time(self) -> datetime:
         """Return what stands in the field as a naive time on the hall's wall clock."""

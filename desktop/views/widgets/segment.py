@@ -46,7 +46,8 @@ class _Cell(QRadioButton):
         if chosen and self.isEnabled():
             fill = tokens.danger_soft if danger else tokens.primary_soft
             line = tokens.danger if danger else tokens.primary
-            paint_control(painter, self.rect(), fill, line, radius=2)
+            width = 2 if fill == tokens.card else 1
+            paint_control(painter, self.rect(), fill, line, width=width, radius=2)
         elif self.underMouse() and self.isEnabled():
             painter.fillRect(self.rect().adjusted(1, 1, -1, -1), tokens.alt)
         if self.hasFocus():

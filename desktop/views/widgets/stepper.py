@@ -86,7 +86,14 @@ class Stepper(QWidget):
             rule = QRect(rule_left, circle.center().y(), cell.right() - 6 - rule_left, 2)
             if rule.width() > 0:
                 painter.fillRect(rule, self._look.color(color))
-        self._paint_note(painter, QRect(text_left, top + side, title.width(), side), step)
+        free = self._empty_notes_after(place) * cell.width()
+        note = QRect(text_left, top + side, title.width() + free, side)
+        self._paint_note(painter, note, step)
+
+    def _empty_notes_after(self, place: int) -> int:
+        """Return over how many following cells a long note may run."""
+        after = [bool(step.note) for step in self._steps[place + 1 :]]
+        return after.index(True) if True in after else len(after)
 
     def _paint_circle(self, painter: QPainter, circle: QRect, place: int, step: StepItem) -> None:
         tokens = self._look.tokens
