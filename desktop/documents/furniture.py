@@ -23,8 +23,9 @@ class Furniture:
     """The marks of one print.
 
     `printed_by` is a staff number, `printed_at` in the hall's zone, `number` the stored number of
-    the paper's own series, `version_reason` the words in the brackets from the second version on
-    ("补打：遗失"), `digest` empty for a preview, `banner` "", "演示" or "演练".
+    the paper's own series, `version_reason` why there is a second version: "遗失" is taken as
+    that of a reprint, "更正：联系电话" is printed as it is. `digest` is empty for a preview,
+    `banner` is "", "演示" or "演练".
     """
 
     printed_by: str
@@ -38,9 +39,12 @@ class Furniture:
 
     @property
     def version_mark(self) -> str:
-        """Return the version as printed: 第1版（首次）."""
-        reason = self.version_reason or ("首次" if self.version == 1 else "补打")
-        return f"第{self.version}版（{reason}）"
+        """Return the version as printed: 第1版（首次）, 第2版（补打：遗失）."""
+        if self.version == 1:
+            return "第1版（首次）"
+        named = "：" in self.version_reason or not self.version_reason
+        reason = self.version_reason if named else f"补打：{self.version_reason}"
+        return f"第{self.version}版（{reason or '补打'}）"
 
     @property
     def printed(self) -> str:

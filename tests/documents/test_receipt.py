@@ -78,9 +78,19 @@ def test_someone_else_speaks(render: Render, read: Read, receipt: ReceiptData) -
 
 
 @BOTH
-def test_a_reprint_says_so(render: Render, read: Read, receipt: ReceiptData) -> None:
-    marks = replace(receipt.furniture, version=2, version_reason="补打：遗失")
-    assert "第2版（补打：遗失）" in read(render(replace(receipt, furniture=marks))).text()
+@pytest.mark.parametrize(
+    ("reason", "mark"),
+    [
+        ("遗失", "第2版（补打：遗失）"),
+        ("更正：联系电话", "第2版（更正：联系电话）"),
+        ("", "第2版（补打）"),
+    ],
+)
+def test_a_later_version_says_why(
+    render: Render, read: Read, receipt: ReceiptData, reason: str, mark: str
+) -> None:
+    marks = replace(receipt.furniture, version=2, version_reason=reason)
+    assert mark in read(render(replace(receipt, furniture=marks))).text()
 
 
 @BOTH
