@@ -27,7 +27,7 @@ HALL = HallDraft(
     telephone="0791-85550000",
     duty_telephone="0791-85550001",
     appeal_body="安河区政务服务管理局",
-    file_prefix="安政服诉",
+    file_prefix="安政服",
     appeal_address="安河区长平路90号",
     appeal_telephone="0791-85550900",
 )
