@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Any, Final, TypeVar, cast
 
 from desktop.documents.digest import digest
-from desktop.documents.sheet import RED, Sheet
+from desktop.documents.sheet import MM, RED, Sheet
 from desktop.documents.styles import bold, song, title
-from desktop.documents.typesetter import Style
+from desktop.documents.typesetter import Missing, Style, set_line, spans
 from desktop.domain.numbers import grouped, grouped_digest
 
 Paper = TypeVar("Paper")
@@ -75,12 +75,22 @@ def draw_foot(
     """Write the foot of a page between two margins; `page` is (this, all)."""
     mark = f"【{furniture.banner}】" if furniture.banner else ""
     left, right = sides
-    first = _GAP.join([furniture.printed, furniture.version_mark])
     last = _GAP.join([furniture.checked, f"第{page[0]}页 共{page[1]}页"])
-    sheet.text(left, y, first, song(_SIZE))
-    width = sheet.text(right, y, last, song(_SIZE), "right")
+    right -= sheet.text(right, y, last, song(_SIZE), "right") + 1
     if mark:
-        sheet.text(right - width - 1, y, mark, song(_SIZE), "right", colour=RED)
+        right -= sheet.text(right, y, mark, song(_SIZE), "right", colour=RED)
+    left += sheet.text(left, y, furniture.printed + _GAP, song(_SIZE))
+    version = shortened(furniture.version_mark, song(_SIZE), right - left - 2, sheet.missing)
+    sheet.text(left, y, version, song(_SIZE))
+
+
+def shortened(text: str, style: Style, room: float, missing: Missing) -> str:
+    """Return text in brackets, cut with an ellipsis where it is wider than `room` millimetres."""
+    short, end = text, text
+    while end and set_line(spans(short, style), missing=missing).widths[0] > room * MM:
+        end = end[:-1]
+        short = f"{end}…）"
+    return short
 
 
 def draw_banner(sheet: Sheet, banner: str, y: float) -> None:

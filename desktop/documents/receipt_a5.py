@@ -13,7 +13,7 @@ from desktop.documents.flow import (
     rule,
     text_lines,
 )
-from desktop.documents.furniture import draw_banner, draw_foot
+from desktop.documents.furniture import draw_banner, draw_foot, shortened
 from desktop.documents.qr import draw_qr
 from desktop.documents.receipt import LEVELS, ReceiptData
 from desktop.documents.sheet import RED, Content, Sheet
@@ -35,6 +35,7 @@ _TEAR: Final = 181.5
 _STUB: Final = 180.8
 _BOTTOM: Final = 200.0
 _FOOT: Final = 205.0
+_COPY_ROOM: Final = 53.0
 _SEAL: Final = 34.0
 _TEXT: Final = song(10)
 
@@ -222,7 +223,9 @@ def _draw_seal(sheet: Sheet, data: ReceiptData, y: float) -> None:
 
 def _draw_head(sheet: Sheet, data: ReceiptData) -> None:
     furniture = data.furniture
-    sheet.text(LEFT, 10.5, "第一联　投诉人留存", song(8))
+    version = f"　{furniture.version_mark}" if furniture.version > 1 else ""
+    copy = shortened(f"第一联　投诉人留存{version}", song(8), _COPY_ROOM, sheet.missing)
+    sheet.text(LEFT, 10.5, copy, song(8))
     sheet.fitted(58, 16.2, data.organisation, song(11.5), 92, leading=4.6)
     sheet.text(58, 25.4, data.title, title(22), "centre")
     draw_qr(sheet, furniture, 110, 9, 26)

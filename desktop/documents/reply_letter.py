@@ -8,7 +8,7 @@ from desktop.documents import letter_grid as grid
 from desktop.documents.charclasses import legal_breaks
 from desktop.documents.faces import Face, font_file
 from desktop.documents.flow import TextLine, text_lines
-from desktop.documents.furniture import Furniture, draw_banner
+from desktop.documents.furniture import Furniture, draw_banner, shortened
 from desktop.documents.seal import Signature
 from desktop.documents.sheet import MM, RED, Sheet
 from desktop.documents.styles import song, title
@@ -31,6 +31,7 @@ _TITLE_X: Final = 106.0
 _TITLE_CHARS: Final = 18
 _PAIR: Final = 2
 _NUMBER_Y: Final = 269.0
+_VERSION_ROOM: Final = 34.0
 _NUMERALS: Final = "〇一二三四五六七八九"
 _TURNS: Final = ("有关", "等问题", "问题", "办理情况", "处理情况", "的答复", "的回复")
 
@@ -197,7 +198,7 @@ def _draw_end(
         furniture.checked,
     ]
     if furniture.version > 1:
-        words.append(furniture.version_mark)
+        words.append(shortened(furniture.version_mark, song(8), _VERSION_ROOM, sheet.missing))
     if page % 2 and page > 1:
         sheet.text(left, _NUMBER_Y, "　".join(words), song(8))
     else:

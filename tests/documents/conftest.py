@@ -71,13 +71,13 @@ class Paper:
 
     def chars(self, page: int) -> list[Char]:
         """Return every visible character with its place."""
-        sheet = self._file[page]
-        reader = sheet.get_textpage()
-        height = sheet.get_height()
+        reader = self._file[page].get_textpage()
+        height = self._file[page].get_height()
         return [
             char
             for at in range(reader.count_chars())
             if (char := _char(reader, at, height)).text.strip()
+            and not "\udc00" <= char.text <= "\udfff"  # the second half of a pair
         ]
 
     def codes(self, page: int = 0, dpi: float = 110) -> list[str]:
