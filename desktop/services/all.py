@@ -1,0 +1,73 @@
+"""All services of one open database, made once and handed to the screens."""
+
+from dataclasses import dataclass
+
+from desktop.services.accounts import Accounts
+from desktop.services.assessment import AssessmentService
+from desktop.services.assignment import AssignmentService
+from desktop.services.attachments import Attachments
+from desktop.services.case_view import CaseViewService
+from desktop.services.closing import ClosingService
+from desktop.services.context import Context
+from desktop.services.drafts import Drafts
+from desktop.services.earlier import EarlierService
+from desktop.services.handling import HandlingService
+from desktop.services.importing.service import ImportService
+from desktop.services.intake import IntakeService
+from desktop.services.more_time import MoreTimeService
+from desktop.services.papers import PaperService
+from desktop.services.passwords import Passwords
+from desktop.services.queue import QueueService
+from desktop.services.records import RecordService
+from desktop.services.replying import ReplyService
+from desktop.services.setup import Setup
+from desktop.services.verification import VerificationService
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """One service per group of use cases."""
+
+    setup: Setup
+    accounts: Accounts
+    drafts: Drafts
+    attachments: Attachments
+    intake: IntakeService
+    earlier: EarlierService
+    queue: QueueService
+    case_view: CaseViewService
+    assessment: AssessmentService
+    assignment: AssignmentService
+    handling: HandlingService
+    more_time: MoreTimeService
+    replying: ReplyService
+    closing: ClosingService
+    records: RecordService
+    papers: PaperService
+    importing: ImportService
+    verification: VerificationService
+
+
+def build_services(context: Context, passwords: Passwords | None = None) -> Services:
+    """Make every service on `context`; `passwords` says how dear a hash is."""
+    hashing = passwords or Passwords()
+    return Services(
+        setup=Setup(context, hashing),
+        accounts=Accounts(context, hashing),
+        drafts=Drafts(context),
+        attachments=Attachments(context),
+        intake=IntakeService(context),
+        earlier=EarlierService(context),
+        queue=QueueService(context),
+        case_view=CaseViewService(context),
+        assessment=AssessmentService(context),
+        assignment=AssignmentService(context),
+        handling=HandlingService(context),
+        more_time=MoreTimeService(context),
+        replying=ReplyService(context),
+        closing=ClosingService(context),
+        records=RecordService(context),
+        papers=PaperService(context),
+        importing=ImportService(context),
+        verification=VerificationService(context),
+    )
