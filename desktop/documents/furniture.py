@@ -79,7 +79,7 @@ def draw_foot(
     right -= sheet.text(right, y, last, song(_SIZE), "right") + 1
     if mark:
         right -= sheet.text(right, y, mark, song(_SIZE), "right", colour=RED)
-    left += sheet.text(left, y, furniture.printed + _GAP, song(_SIZE))
+    left += sheet.text(left, y, furniture.printed, song(_SIZE)) + _SIZE / MM
     version = shortened(furniture.version_mark, song(_SIZE), right - left - 2, sheet.missing)
     sheet.text(left, y, version, song(_SIZE))
 

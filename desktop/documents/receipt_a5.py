@@ -35,7 +35,8 @@ _TEAR: Final = 181.5
 _STUB: Final = 180.8
 _BOTTOM: Final = 200.0
 _FOOT: Final = 205.0
-_COPY_ROOM: Final = 53.0
+_COPY_ROOM: Final = 94.0
+_COPY_ROOM_BANNER: Final = 52.0
 _SEAL: Final = 34.0
 _TEXT: Final = song(10)
 
@@ -224,7 +225,8 @@ def _draw_seal(sheet: Sheet, data: ReceiptData, y: float) -> None:
 def _draw_head(sheet: Sheet, data: ReceiptData) -> None:
     furniture = data.furniture
     version = f"　{furniture.version_mark}" if furniture.version > 1 else ""
-    copy = shortened(f"第一联　投诉人留存{version}", song(8), _COPY_ROOM, sheet.missing)
+    room = _COPY_ROOM_BANNER if furniture.banner else _COPY_ROOM
+    copy = shortened(f"第一联　投诉人留存{version}", song(8), room, sheet.missing)
     sheet.text(LEFT, 10.5, copy, song(8))
     sheet.fitted(58, 16.2, data.organisation, song(11.5), 92, leading=4.6)
     sheet.text(58, 25.4, data.title, title(22), "centre")
