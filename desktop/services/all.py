@@ -21,6 +21,7 @@ from desktop.services.queue import QueueService
 from desktop.services.records import RecordService
 from desktop.services.replying import ReplyService
 from desktop.services.setup import Setup
+from desktop.services.upkeep import UpkeepService
 from desktop.services.verification import VerificationService
 
 
@@ -46,6 +47,7 @@ class Services:
     papers: PaperService
     importing: ImportService
     verification: VerificationService
+    upkeep: UpkeepService
 
 
 def build_services(context: Context, passwords: Passwords | None = None) -> Services:
@@ -70,4 +72,5 @@ def build_services(context: Context, passwords: Passwords | None = None) -> Serv
         papers=PaperService(context),
         importing=ImportService(context),
         verification=VerificationService(context),
+        upkeep=UpkeepService(context),
     )

@@ -47,7 +47,7 @@ class Work:
         line = Line(
             kind,
             self.now,
-            self.actor.staff_id,
+            self.actor.staff_id or None,
             self.actor.number,
             self.case.status,
             self.case.status,
@@ -67,7 +67,7 @@ class Work:
         line = Line(
             EntryKind.MOVED,
             self.now,
-            self.actor.staff_id,
+            self.actor.staff_id or None,
             self.actor.number,
             source.value,
             target.value,

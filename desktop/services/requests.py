@@ -46,7 +46,7 @@ def decide(work: Work, kind: RequestKind, *, granted: bool, reason: str) -> Requ
 
 def settle(work: Work, request: Request, *, granted: bool, reason: str) -> None:
     """Write the answer to a request into it and into the history."""
-    request.decided_by = work.actor.staff_id
+    request.decided_by = work.actor.staff_id or None
     request.decided_at = work.now
     request.granted = granted
     request.decision_reason = reason

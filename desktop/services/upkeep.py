@@ -1,0 +1,103 @@
+"""What time itself does to cases: deemed signatures, requests nobody answered in time (§C)."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.domain.actor import Actor
+from desktop.domain.clock_table import ClockKind
+from desktop.domain.codes import RequestKind
+from desktop.domain.status import Status
+from desktop.models import Case, CaseClock, Department, Request
+from desktop.services.calendars import calendar_of
+from desktop.services.case_base import Work
+from desktop.services.case_clocks import stop_clocks
+from desktop.services.context import Context
+from desktop.services.requests import settle
+
+CLOCK = Actor(staff_id=0, number="", name="", roles=frozenset())
+"""Acts when a limit has passed and nobody else did; it holds no rights."""
+
+_BATCH = 200
+
+
+class UpkeepService:
+    """Run at start and every minute; running it twice changes nothing more."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def run(self) -> int:
+        """Do what is due by now; return how many cases were touched. Needs no signed-in person."""
+        now = self._context.clock.now()
+        if not self._anything_due(now):
+            return 0
+        with self._context.database.write() as session:
+            works = list(_unsigned(session, now))
+            for work in works:
+                _deem_signed(work)
+            late = list(_unanswered(session, now))
+            for work, request in late:
+                _refuse(work, request)
+        return len(works) + len(late)
+
+    def _anything_due(self, now: datetime) -> bool:
+        """Look before taking the write lock: nearly always there is nothing to do."""
+        with self._context.database.read() as session:
+            return next(_unsigned(session, now), None) is not None or (
+                next(_unanswered(session, now), None) is not None
+            )
+
+
+def _unsigned(session: Session, now: datetime) -> Iterator[Work]:
+    query = (
+        select(Case)
+        .join(CaseClock, CaseClock.case_id == Case.id)
+        .where(
+            Case.status == Status.DISPATCHED.value,
+            CaseClock.kind == ClockKind.SIGN.value,
+            CaseClock.stopped_at.is_(None),
+            CaseClock.due_at <= now,
+        )
+        .limit(_BATCH)
+    )
+    for case in session.scalars(query):
+        yield Work(session, CLOCK, case, now, calendar_of(session))
+
+
+def _unanswered(session: Session, now: datetime) -> Iterator[tuple[Work, Request]]:
+    query = (
+        select(Request, Case)
+        .join(Case, Case.id == Request.case_id)
+        .where(
+            Request.kind == RequestKind.EXTENSION.value,
+            Request.decided_at.is_(None),
+            Request.due_at <= now,
+        )
+        .limit(_BATCH)
+    )
+    for request, case in session.execute(query):
+        yield Work(session, CLOCK, case, now, calendar_of(session)), request
+
+
+def _deem_signed(work: Work) -> None:
+    """Count a case nobody signed for as signed at the limit, owned by the head, flagged (§C)."""
+    case = work.case
+    unit = work.session.get(Department, case.lead_department_id)
+    handler = case.handler_id or (unit.head_id if unit else None)
+    if handler is None or handler == case.accused_staff_id:
+        # Without a head nobody can be deemed to have signed: the case stays overdue.
+        return
+    case.handler_id = case.owner_id = handler
+    case.deemed_signed = True
+    work.move(Status.IN_PROGRESS, reason="deemed_signed")
+    stop_clocks(case, (ClockKind.SIGN,), work.now)
+    work.finish()
+
+
+def _refuse(work: Work, request: Request) -> None:
+    """Count an unanswered request for an extension as refused at its limit (§C)."""
+    settle(work, request, granted=False, reason="unanswered")
+    work.case.extension_pending = False
