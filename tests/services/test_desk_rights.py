@@ -1,0 +1,137 @@
+"""Role × use case of the desk itself: set-up apart, every service that belongs to no case."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.actor import Actor
+from desktop.domain.errors import KnownError
+from desktop.domain.hall_drafts import (
+    DepartmentDraft,
+    ItemDraft,
+    LeaveDraft,
+    StaffDraft,
+    WindowDraft,
+)
+from desktop.domain.permissions import Role
+from desktop.services.attachments import Attachments
+from desktop.services.context import Context
+from desktop.services.drafts import Drafts
+from desktop.services.hall_parts import HallParts
+from desktop.services.organisation import Organisation
+from desktop.services.staff_admin import StaffAdmin
+from tests.services.conftest import START
+from tests.services.drafting import a_draft
+from tests.services.seeding import HALL, QUICK, SmallHall
+
+NOBODY: frozenset[Role] = frozenset()
+EVERYBODY = frozenset(Role)
+ADMIN = frozenset({Role.ADMIN})
+READERS = frozenset({Role.ADMIN, Role.AUDITOR})
+COUNTER = frozenset({Role.CLERK, Role.HANDLER, Role.SUPERVISOR})
+NOT_ADMIN = EVERYBODY - ADMIN
+
+DEPARTMENT = DepartmentDraft("X", "新局")
+WINDOW = WindowDraft("X", "新窗口")
+ITEM = ItemDraft("X", "新事项")
+STAFF = StaffDraft("8001", "新人")
+LEAVE = LeaveDraft(START, START + timedelta(days=1))
+FILE = Path("absent.pdf")
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """All services of the desk."""
+
+    organisation: Organisation
+    parts: HallParts
+    staff: StaffAdmin
+    drafts: Drafts
+    attachments: Attachments
+
+
+TABLE: Mapping[str, tuple[Callable[[Services, Actor], object], frozenset[Role]]] = {
+    "Organisation.hall": (lambda s, a: s.organisation.hall(a), EVERYBODY),
+    "Organisation.choices": (lambda s, a: s.organisation.choices(a), EVERYBODY),
+    "Organisation.edit_hall": (lambda s, a: s.organisation.edit_hall(a, HALL, 2), ADMIN),
+    "HallParts.departments": (lambda s, a: s.parts.departments(a), READERS),
+    "HallParts.windows": (lambda s, a: s.parts.windows(a), READERS),
+    "HallParts.items": (lambda s, a: s.parts.items(a), READERS),
+    "HallParts.add_department": (lambda s, a: s.parts.add_department(a, DEPARTMENT), ADMIN),
+    "HallParts.add_window": (lambda s, a: s.parts.add_window(a, WINDOW), ADMIN),
+    "HallParts.add_item": (lambda s, a: s.parts.add_item(a, ITEM), ADMIN),
+    "HallParts.edit_department": (
+        lambda s, a: s.parts.edit_department(a, 1, DEPARTMENT, 1),
+        ADMIN,
+    ),
+    "HallParts.edit_window": (lambda s, a: s.parts.edit_window(a, 1, WINDOW, 1), ADMIN),
+    "HallParts.edit_item": (lambda s, a: s.parts.edit_item(a, 1, ITEM, 1), ADMIN),
+    "StaffAdmin.staff": (lambda s, a: s.staff.staff(a), READERS),
+    "StaffAdmin.leaves": (lambda s, a: s.staff.leaves(a, 1), READERS),
+    "StaffAdmin.add": (lambda s, a: s.staff.add(a, STAFF), ADMIN),
+    "StaffAdmin.edit": (lambda s, a: s.staff.edit(a, 2, STAFF, 1), ADMIN),
+    "StaffAdmin.reset_password": (lambda s, a: s.staff.reset_password(a, 2), ADMIN),
+    "StaffAdmin.add_leave": (lambda s, a: s.staff.add_leave(a, 2, LEAVE), ADMIN),
+    "StaffAdmin.remove_leave": (lambda s, a: s.staff.remove_leave(a, 1), ADMIN),
+    "Drafts.save": (lambda s, a: s.drafts.save(a, a_draft()), COUNTER),
+    "Drafts.mine": (lambda s, a: s.drafts.mine(a), COUNTER),
+    "Drafts.load": (lambda s, a: s.drafts.load(a, "d"), COUNTER),
+    "Drafts.discard": (lambda s, a: s.drafts.discard(a, "d"), COUNTER),
+    "Attachments.add_to_draft": (lambda s, a: s.attachments.add_to_draft(a, "d", FILE), COUNTER),
+    "Attachments.add_to_case": (lambda s, a: s.attachments.add_to_case(a, 1, FILE), COUNTER),
+    "Attachments.of_draft": (lambda s, a: s.attachments.of_draft(a, "d"), COUNTER),
+    "Attachments.remove": (lambda s, a: s.attachments.remove(a, 1), COUNTER),
+    "Attachments.read": (lambda s, a: s.attachments.read(a, 1), NOT_ADMIN),
+}
+"""Use case → call and the roles let in (domain rules §E, §K 10)."""
+
+
+@pytest.fixture
+def services(context: Context, hall: SmallHall) -> Services:
+    assert hall.actors
+    return Services(
+        Organisation(context),
+        HallParts(context),
+        StaffAdmin(context, QUICK),
+        Drafts(context),
+        Attachments(context),
+    )
+
+
+@pytest.mark.parametrize("use_case", TABLE)
+def test_only_these_roles_are_let_in(services: Services, hall: SmallHall, use_case: str) -> None:
+    call, allowed = TABLE[use_case]
+    turned_away = {
+        role
+        for role in Role
+        if _code(lambda r=role: call(services, hall.actor_of(r))) == "not_allowed"  # type: ignore[misc]
+    }
+    assert turned_away == EVERYBODY - allowed
+
+
+@pytest.mark.parametrize("use_case", TABLE)
+def test_a_person_without_role_is_let_in_nowhere(services: Services, use_case: str) -> None:
+    nobody = Actor(staff_id=1, number="0", name="", roles=NOBODY)
+    call, _allowed = TABLE[use_case]
+    assert _code(lambda: call(services, nobody)) == "not_allowed"
+
+
+def test_every_use_case_has_a_row() -> None:
+    public = {
+        f"{service.__name__}.{name}"
+        for service in (Organisation, HallParts, StaffAdmin, Drafts, Attachments)
+        for name in vars(service)
+        if not name.startswith("_")
+    }
+    assert public == set(TABLE)
+
+
+def _code(call: Callable[[], object]) -> str:
+    try:
+        call()
+    except KnownError as refused:
+        return refused.code
+    return ""
