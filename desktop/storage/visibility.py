@@ -22,17 +22,16 @@ def visible_to(actor: Actor) -> ColumnElement[bool]:
 
 
 def _own_department(actor: Actor) -> ColumnElement[bool]:
+    own = or_(Case.handler_id == actor.staff_id, Case.registered_by == actor.staff_id)
+    # Compared with nobody's department, every case not yet dispatched would be theirs.
+    if actor.department_id is None:
+        return own
     joint = exists(
         select(CoHandler.id).where(
             CoHandler.case_id == Case.id, CoHandler.department_id == actor.department_id
         )
     )
-    return or_(
-        Case.handler_id == actor.staff_id,
-        Case.lead_department_id == actor.department_id,
-        Case.registered_by == actor.staff_id,
-        joint,
-    )
+    return or_(own, Case.lead_department_id == actor.department_id, joint)
 
 
 def _kept_secret(actor: Actor) -> ColumnElement[bool]:

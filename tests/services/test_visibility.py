@@ -87,6 +87,14 @@ def test_a_handler_sees_the_cases_of_their_department(
     _assert_all(_doors(context, outside, *case), opened=False)
 
 
+def test_a_handler_without_department_has_no_share_in_what_waits(
+    context: Context, actor_of: Find, hall: SmallHall
+) -> None:
+    case = _register(context, actor_of(Role.CLERK))
+    homeless = replace(hall.actors["2001"], department_id=None)
+    _assert_all(_doors(context, homeless, *case), opened=False)
+
+
 def test_a_co_handling_department_sees_the_case_too(
     context: Context, actor_of: Find, hall: SmallHall
 ) -> None:
