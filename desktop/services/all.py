@@ -11,16 +11,19 @@ from desktop.services.closing import ClosingService
 from desktop.services.context import Context
 from desktop.services.drafts import Drafts
 from desktop.services.earlier import EarlierService
+from desktop.services.hall_parts import HallParts
 from desktop.services.handling import HandlingService
 from desktop.services.importing.service import ImportService
 from desktop.services.intake import IntakeService
 from desktop.services.more_time import MoreTimeService
+from desktop.services.organisation import Organisation
 from desktop.services.papers import PaperService
 from desktop.services.passwords import Passwords
 from desktop.services.queue import QueueService
 from desktop.services.records import RecordService
 from desktop.services.replying import ReplyService
 from desktop.services.setup import Setup
+from desktop.services.staff_admin import StaffAdmin
 from desktop.services.upkeep import UpkeepService
 from desktop.services.verification import VerificationService
 
@@ -31,6 +34,9 @@ class Services:
 
     setup: Setup
     accounts: Accounts
+    organisation: Organisation
+    hall_parts: HallParts
+    staff_admin: StaffAdmin
     drafts: Drafts
     attachments: Attachments
     intake: IntakeService
@@ -56,6 +62,9 @@ def build_services(context: Context, passwords: Passwords | None = None) -> Serv
     return Services(
         setup=Setup(context, hashing),
         accounts=Accounts(context, hashing),
+        organisation=Organisation(context),
+        hall_parts=HallParts(context),
+        staff_admin=StaffAdmin(context, hashing),
         drafts=Drafts(context),
         attachments=Attachments(context),
         intake=IntakeService(context),
