@@ -53,7 +53,7 @@ def render_case_record(data: CaseRecordData, missing: Missing = "describe") -> b
     table.fields(tuple((field.name, field.value) for field in data.fields))
     table.wide("反映情况", data.summary)
     points = (f"{at}．{point}" for at, point in enumerate(data.points, 1))
-    table.wide("诉求", "\n".join(points))
+    table.wide("诉求点", "\n".join(points))
     table.space(4.0)
     table.text("处理过程记录", label(13), 8.0, keep=True)
     rows = tuple((entry.at, entry.who, entry.what, entry.detail) for entry in data.entries)

@@ -147,7 +147,7 @@ def _fields(source: Source) -> tuple[tuple[str, str], ...]:
 
 
 def _contents(source: Source) -> list[tuple[str, str, int | None]]:
-    return [(source.said(e.at), e.content, e.staff_id) for e in entries_of(source)]
+    return [(source.stamped(e.at), e.content, e.staff_id) for e in entries_of(source)]
 
 
 def _entry(source: Source, line: tuple[str, str, int | None]) -> RecordEntry:

@@ -9,13 +9,14 @@ from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import EntryKind, RefusalGround, RequestKind, SuspensionReason
 from desktop.domain.status import Status
 from desktop.models import Staff
-from desktop.services.gathering.reply_letter import remedy
+from desktop.services.gathering.reply_letter import NAMELESS, remedy
 from desktop.services.gathering.source import (
     Source,
     clock_of,
     entries_of,
     granted_request,
     salutation,
+    sentence,
 )
 
 _GROUNDS = {
@@ -43,12 +44,12 @@ def gather_refusal(source: Source) -> RefusalNoticeData:
         furniture=source.furniture,
         organisation=source.hall.name,
         file_number=source.file_number,
-        salutation=f"{salutation(case) or '反映人'}：",
+        salutation=salutation(case) or NAMELESS,
         opening=f"您{source.day(case.received_at)}反映的“{case.subject}”事项收悉。经核对，"
         f"本中心对此项{verdict}。您的事没有就此结束，理由和去处如下：",
         reasons=(
-            f"{_GROUNDS.get(told.get('ground', ''), '')}。{told.get('explanation', '')}",
-            f"依据：{told.get('basis', '')}",
+            f"{_GROUNDS.get(told.get('ground', ''), '')}。{sentence(told.get('explanation', ''))}",
+            sentence(f"依据：{told.get('basis', '')}"),
         ),
         office=told.get("target_name", ""),
         address=told.get("target_address", ""),
@@ -75,17 +76,17 @@ def gather_extension(source: Source) -> ExtensionNoticeData:
         furniture=source.furniture,
         organisation=source.hall.name,
         file_number=source.file_number,
-        salutation=f"{salutation(case) or '反映人'}：",
+        salutation=salutation(case) or NAMELESS,
         opening=f"您{source.day(case.received_at)}反映的“{case.subject}”事项，"
         f"原定{source.said_text(old)}前办结。现因下述原因不能按期办结，经批准延长期限。",
         old_limit=source.said_text(old),
         new_limit=source.said_text(new),
         approved_by=approver.name,
-        approved_at=source.said(request.decided_at or source.now),
+        approved_at=source.noted(request.decided_at or source.now),
         occasion=f"第{case.extension_count}次",
-        reasons=(request.reason,),
+        reasons=(sentence(request.reason),),
         reckoning=json.loads(close.reckoning)["zh"] if close else "",
-        done=(payload.get("done", ""),),
+        done=(sentence(payload.get("done", "")),),
         next_step=f"{payload.get('next', '')}{told}没有接到电话，请拨{hotline}找值班主任。",
         signed_on=source.day(source.now),
     )
@@ -104,14 +105,14 @@ def gather_suspension(source: Source) -> SuspensionNoticeData:
         furniture=source.furniture,
         organisation=source.hall.name,
         file_number=source.file_number,
-        salutation=f"{salutation(case) or '反映人'}：",
+        salutation=salutation(case) or NAMELESS,
         opening=f"您{source.day(case.received_at)}反映的“{case.subject}”事项，"
         f"因{_STOPPED_FOR.get(told['text'], '下述原因')}，经批准中止计时。",
         since=source.said(moved.at),
         remaining=f"恢复计时后，最迟{source.promised(close.due_at)}办结" if close else "",
         approved_by=approver.name,
-        approved_at=source.said(moved.at),
-        reasons=(told["reason"],),
+        approved_at=source.noted(moved.at),
+        reasons=(sentence(told["reason"]),),
         resumes_when=f"中止到{source.said(until)}为止；原因提前消除的，即日恢复计时。",
         wanted=(),
         next_step=f"如有疑问，请拨{hotline}找值班主任。",

@@ -1,10 +1,12 @@
 """The reply letter, built from the answered points and from nothing else (product rule 2)."""
 
+import re
+
 from desktop.documents.reply_letter import PointReply, ReplyLetterData
 from desktop.domain.codes import CaseKind, Finding
 from desktop.domain.numbers import running
-from desktop.models import Case, Department, Point, Staff
-from desktop.services.gathering.source import Source, salutation
+from desktop.models import Department, Item, Point, Staff
+from desktop.services.gathering.source import Source, salutation, sentence
 
 FINDINGS = {
     Finding.TRUE.value: "属实",
@@ -12,8 +14,11 @@ FINDINGS = {
     Finding.UNTRUE.value: "不属实",
     "": "未答复",
 }
-_ENDS = "。！？；.!?;"
-_TITLE_SHOWN = 24
+_CLAUSE = re.compile(r"[，。；：、！？,;:!?\s…]")
+_WHO_SHOWN = 12
+_MATTER_SHOWN = 14
+NAMELESS = "反映人"
+"""How a person who gave no name is addressed."""
 
 
 def gather_reply_letter(source: Source) -> ReplyLetterData:
@@ -24,8 +29,8 @@ def gather_reply_letter(source: Source) -> ReplyLetterData:
         furniture=source.furniture,
         organisation=source.hall.name,
         file_number=source.file_number,
-        title=_title(case, to),
-        salutation=f"{to or '反映人'}：",
+        title=_title(source, to),
+        salutation=to or NAMELESS,
         opening=_opening(source),
         points=tuple(_point(source, point) for point in case.points),
         promise=_promise(source),
@@ -52,11 +57,14 @@ def _call(telephone: str) -> str:
     return f"电话{telephone}" if telephone else ""
 
 
-def _title(case: Case, to: str) -> str:
-    who = to if to and len(to) <= _TITLE_SHOWN // 2 else "群众"
-    subject = case.subject if len(case.subject) <= _TITLE_SHOWN else "有关问题"
-    tail = "有关问题的答复" if subject != "有关问题" else "的答复"
-    return f"关于{who}反映{subject}{tail}"
+def _title(source: Source, to: str) -> str:
+    """Name the matter in a few words: its first clause, else the item, else nothing narrower."""
+    case = source.case
+    who = to if len(to) <= _WHO_SHOWN else ""
+    clause = _CLAUSE.split(case.subject, maxsplit=1)[0].strip()
+    item = source.session.get(Item, case.item_id) if case.item_id else None
+    matter = clause if len(clause) <= _MATTER_SHOWN else item.name if item else ""
+    return f"关于{who or '群众'}反映{matter}有关问题的答复"
 
 
 def _opening(source: Source) -> tuple[str, ...]:
@@ -67,10 +75,10 @@ def _opening(source: Source) -> tuple[str, ...]:
 
 
 def _point(source: Source, point: Point) -> PointReply:
-    parts = [_sentence(point.found)]
+    parts = [sentence(point.found)]
     if point.basis:
-        parts.append(_sentence(f"依据：{point.basis}"))
-    measure = _sentence(point.measure)
+        parts.append(sentence(f"依据：{point.basis}"))
+    measure = sentence(point.measure)
     if point.responsible or point.promised_at:
         by = f"于{source.promised(point.promised_at)}" if point.promised_at else ""
         measure += (
@@ -80,11 +88,6 @@ def _point(source: Source, point: Point) -> PointReply:
     text = "".join(part for part in parts if part)
     paragraphs = tuple(line.strip() for line in text.split("\n") if line.strip())
     return PointReply(point.text, FINDINGS[point.finding], paragraphs)
-
-
-def _sentence(text: str) -> str:
-    bare = text.strip()
-    return bare if not bare or bare[-1] in _ENDS else f"{bare}。"
 
 
 def _promise(source: Source) -> str:

@@ -33,6 +33,7 @@ CHANNEL_PHRASES = {
 }
 
 _TITLES = {Title.MS.value: "女士", Title.MR.value: "先生"}
+_ENDS = "。！？；.!?;"
 DUTY_POST = "应急投诉台"
 """Who answers for a case nobody has been given yet (§K 3)."""
 
@@ -67,6 +68,15 @@ class Source:
     def said_text(self, stored: str) -> str:
         """Write a moment kept as text in a history line."""
         return self.said(datetime.fromisoformat(stored)) if stored else ""
+
+    def noted(self, moment: datetime) -> str:
+        """Write a moment that is a note, not a promise: 3月10日10:20."""
+        there = self.local(moment)
+        return f"{there.month}月{there.day}日{there:%H:%M}"
+
+    def stamped(self, moment: datetime) -> str:
+        """Write a moment for a register: 2026-03-10 10:20."""
+        return f"{self.local(moment):%Y-%m-%d %H:%M}"
 
     def day(self, moment: datetime) -> str:
         """Write the day of a signature: 2025年4月24日."""
@@ -139,3 +149,9 @@ def newest_document(source: Source, *kinds: str) -> Document | None:
         if found is not None:
             return found
     return None
+
+
+def sentence(text: str) -> str:
+    """Return the text with a full stop unless it ends already."""
+    bare = text.strip()
+    return bare if not bare or bare[-1] in _ENDS else f"{bare}。"
