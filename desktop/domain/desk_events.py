@@ -23,5 +23,6 @@ class DeskEvent(StrEnum):
     CALENDAR_CHANGED = "calendar_changed"
     BACKED_UP = "backed_up"
     RESTORED = "restored"
+    RECOVERY_KEY = "recovery_key"
     CLOCK_BACK = "clock_back"
     CLOCK_FORWARD = "clock_forward"

@@ -78,6 +78,7 @@ class Permission(StrEnum):
     MANAGE_STAFF = "manage_staff"
     READ_ADMINISTRATION = "read_administration"
     BACK_UP = "back_up"
+    KEEP_RECOVERY = "keep_recovery"
     GENERATE = "generate"
 
 
@@ -148,6 +149,7 @@ GRANTS: Mapping[Permission, frozenset[Role]] = {
     Permission.MANAGE_STAFF: frozenset({_R.ADMIN}),
     Permission.READ_ADMINISTRATION: frozenset({_R.ADMIN, _R.AUDITOR}),
     Permission.BACK_UP: frozenset({_R.ADMIN}),
+    Permission.KEEP_RECOVERY: frozenset({_R.AUDITOR, _R.DUTY_HEAD}),
     Permission.GENERATE: frozenset({_R.ADMIN}),
 }
 """Permission → roles that hold it (§E, §K 8–10a); "propose" rights are permissions of their own."""
