@@ -2,16 +2,23 @@
 
 import gc
 import os
-from collections.abc import Iterator
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.views.theme.look import Look
 from desktop.views.theme.tokens import ThemeName
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+TRANSLATIONS = Path(__file__).parents[2] / "desktop" / "resources" / "translations"
 
 
 @pytest.fixture(scope="session")
@@ -28,22 +35,82 @@ def look(shared_look: Look) -> Iterator[Look]:
     shared_look.switch(ThemeName.LIGHT, 100)
 
 
+@pytest.fixture
+def shown(qtbot: QtBot) -> Iterator[Callable[..., QWidget]]:
+    """Give a function that shows widgets in one active window and keeps it until the end."""
+    kept: list[QWidget] = []
+
+    def show(*widgets: QWidget) -> QWidget:
+        window = QWidget()
+        column = QVBoxLayout(window)
+        for widget in widgets:
+            column.addWidget(widget)
+        kept.append(window)
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        return window
+
+    yield show
+    kept.clear()
+
+
+@pytest.fixture(scope="session")
+def chinese_words(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Compile the translations as a release does."""
+    tool = shutil.which("pyside6-lrelease") or str(
+        Path(sys.executable).with_name("pyside6-lrelease")
+    )
+    compiled = tmp_path_factory.mktemp("words") / "zh.qm"
+    sources = sorted(map(str, TRANSLATIONS.glob("*_zh_CN.ts")))
+    subprocess.run([tool, "-silent", *sources, "-qm", str(compiled)], check=True)
+    return compiled
+
+
+@pytest.fixture
+def chinese(qapp: QApplication, chinese_words: Path) -> Iterator[Callable[[], None]]:
+    """Give a function that switches to Chinese; the test's end switches back."""
+    translator = QTranslator()
+    assert translator.load(str(chinese_words))
+
+    def switch() -> None:
+        qapp.installTranslator(translator)
+        qapp.processEvents()
+
+    yield switch
+    qapp.removeTranslator(translator)
+
+
 @pytest.fixture(autouse=True)
-def nobody_left_behind(qapp: QApplication) -> Iterator[None]:
-    """Fail a test that leaves a window open, a thread running or a timer ticking."""
+def nobody_left_behind(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a window, a running thread or a ticking timer behind."""
+    if "qtbot" not in request.fixturenames:
+        yield
+        return
     qapp.processEvents()
-    before = set(map(id, QApplication.topLevelWidgets()))
+    windows, ticking = _windows(), _busy_objects()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
-    left = [
-        widget
-        for widget in QApplication.topLevelWidgets()
-        if id(widget) not in before and widget.isVisible()
-    ]
-    threads = [o for o in gc.get_objects() if type(o) is QThread and o.isRunning()]
-    timers = [o for o in gc.get_objects() if type(o) is QTimer and o.isActive()]
-    for widget in left:
+    left = [*(_windows() - windows), *(_busy_objects() - ticking)]
+    for widget in QApplication.topLevelWidgets():
         widget.close()
-    alive = [*left, *threads, *timers]
-    assert not alive, f"left alive: {alive}"
+    assert not left, f"left behind: {left}"
+
+
+def _windows() -> set[str]:
+    return {f"{widget!r}" for widget in QApplication.topLevelWidgets()}
+
+
+def _busy_objects() -> set[str]:
+    return {f"{thing!r}" for thing in gc.get_objects() if _is_busy(thing)}
+
+
+def _is_busy(thing: object) -> bool:
+    kind = type(thing)
+    if not issubclass(kind, QObject) or not isValid(thing):
+        return False
+    if issubclass(kind, QThread):
+        return bool(thing.isRunning())  # type: ignore[attr-defined]
+    return issubclass(kind, QTimer) and bool(thing.isActive())  # type: ignore[attr-defined]

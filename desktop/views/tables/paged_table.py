@@ -174,8 +174,10 @@ class PagedTable(QAbstractTableModel, Generic[R]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what can be done with a cell."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self.columns[index.column()].kind is CellKind.TICK:
+        if self.columns[index.column()].kind is CellKind.TICK:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 

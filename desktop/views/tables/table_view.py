@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QVBoxLayout, QWidget
 
@@ -91,7 +91,7 @@ class TableView(QTableView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show the whole text of an elided cell."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._tooltip_at(event), self)
+            QToolTip.showText(event.globalPos(), self._tooltip_at(event.pos()), self)
             return True
         return super().viewportEvent(event)
 
@@ -163,8 +163,8 @@ class TableView(QTableView):
         top, height = self.rowViewportPosition(row), self.rowHeight(row)
         return QRect(0, top, self.viewport().width(), height)
 
-    def _tooltip_at(self, event: QHelpEvent) -> str:
-        index = self.indexAt(event.pos())
+    def _tooltip_at(self, spot: QPoint) -> str:
+        index = self.indexAt(spot)
         if not index.isValid():
             return ""
         text = str(index.data() or "")

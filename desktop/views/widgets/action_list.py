@@ -39,6 +39,7 @@ class ActionList(QWidget):
                 label.setWordWrap(True)
                 self._column.addWidget(label)
         if focused in self._buttons:
+            self._buttons[focused].show()
             self._buttons[focused].setFocus()
 
     def button(self, key: str) -> KeyButton | None:

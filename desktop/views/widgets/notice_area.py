@@ -71,7 +71,7 @@ class NoticeArea(QWidget):
             (calm or self._bars)[-1].dismiss()
 
     def _tidy(self) -> None:
-        for bar in [bar for bar in self._bars if bar.isHidden()]:
+        for bar in [bar for bar in self._bars if bar.dismissed]:
             self._bars.remove(bar)
             self._column.removeWidget(bar)
             bar.deleteLater()

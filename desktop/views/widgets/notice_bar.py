@@ -36,6 +36,7 @@ class NoticeBar(QFrame):
         super().__init__()
         self._look = look
         self.notice = notice
+        self.dismissed = False
         self._icon = QLabel()
         self._text = PlainLabel(notice.text)
         self._text.setWordWrap(True)
@@ -56,10 +57,10 @@ class NoticeBar(QFrame):
 
     def dismiss(self) -> None:
         """Put the notice away."""
-        self._timer.stop()
-        if not self.isHidden():
+        if not self.dismissed:
+            self.dismissed = True
             self.hide()
-        self.closed.emit()
+            self.closed.emit()
 
     def sizeHint(self) -> QSize:
         """Return one line of 36, more when the sentence wraps."""

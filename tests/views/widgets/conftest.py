@@ -1,7 +1,9 @@
 """Every component on one sheet, as the tests draw it in each palette."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -93,8 +95,13 @@ HAPPENED = (
 STEPS = ("接收", "记录", "评估", "分配", "处理", "反馈", "总结")
 
 
-def gallery(look: Look) -> QWidget:
-    """Return a window with every component in it."""
+@pytest.fixture
+def draw_gallery() -> Callable[[Look], QWidget]:
+    """Give the function that builds a window with every component in it."""
+    return _gallery
+
+
+def _gallery(look: Look) -> QWidget:
     sheet = QWidget()
     sheet.setProperty("role", "page")
     sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
