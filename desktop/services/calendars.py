@@ -6,9 +6,10 @@ A version never changes once a deadline may have been computed with it; a change
 import json
 from datetime import date
 from functools import lru_cache
+from typing import Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.calendar import (
@@ -29,20 +30,19 @@ CURRENT = "calendar_version"
 ANNOUNCED = "calendar_years"
 """Setting with the years whose holidays are known, as a JSON list."""
 
+_STORED: Final = select(CalendarVersion.version, CalendarVersion.content)
+_NAMED: Final = _STORED.where(CalendarVersion.version == bindparam("named"))
+_IN_FORCE: Final = _STORED.join(Setting, Setting.value == CalendarVersion.version).where(
+    Setting.name == CURRENT
+)
+
 
 def calendar_of(session: Session, version: str = "") -> WorkCalendar:
     """Return the calendar in force, or the frozen `version` a deadline names.
 
     Raises NotFound `not_set_up` before the first start is finished, or for an unknown version.
     """
-    frozen = select(CalendarVersion.version, CalendarVersion.content)
-    if version:
-        frozen = frozen.where(CalendarVersion.version == version)
-    else:
-        frozen = frozen.join(Setting, Setting.value == CalendarVersion.version).where(
-            Setting.name == CURRENT
-        )
-    found = session.execute(frozen).first()
+    found = session.execute(_NAMED if version else _IN_FORCE, {"named": version}).first()
     if found is None:
         raise NotFound("not_set_up")
     return _thawed(found.version, found.content)

@@ -1,18 +1,47 @@
 """Who is on duty: the people signed in, and the supervisor the duty post answers through."""
 
 from datetime import datetime, timedelta
+from typing import Final
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import Select, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from desktop.domain.actor import Actor
 from desktop.domain.errors import Conflict
 from desktop.domain.permissions import Role
 from desktop.models import Hall, ShiftLog, Staff, StaffRole
+from desktop.models.base import UtcDateTime
 from desktop.storage.queries.staff import away, holds, owns
 
 _LONGEST_SHIFT = timedelta(hours=24)
 """A sign-in nobody ended, after a power cut say, says nothing about the next day."""
+
+# Built once: registration asks at every case, and building costs more than asking.
+_NOW: Final = bindparam("now", type_=UtcDateTime())
+_PRESENT: Final = ~away(Staff.id.expression, _NOW)
+_ACTIVE: Final = select(Staff.id).where(Staff.active).order_by(Staff.number).limit(1)
+_SUPERVISORS: Final = _ACTIVE.where(owns(Role.SUPERVISOR))
+
+_SIGNED_IN: Final = (
+    select(ShiftLog.staff_id)
+    .join(Staff, Staff.id == ShiftLog.staff_id)
+    .where(
+        ShiftLog.ended_at.is_(None),
+        ShiftLog.started_at > bindparam("since", type_=UtcDateTime()),
+        Staff.active,
+        holds(Role.SUPERVISOR, _NOW),
+    )
+    .order_by(ShiftLog.started_at.desc(), ShiftLog.id.desc())
+    .limit(1)
+)
+_NAMED: Final = _SUPERVISORS.join(Hall, Hall.default_supervisor_id == Staff.id).where(_PRESENT)
+_SUBSTITUTE: Final = (
+    _ACTIVE.join(StaffRole, StaffRole.substitute_id == Staff.id)
+    .join(Hall, Hall.default_supervisor_id == StaffRole.staff_id)
+    .where(StaffRole.role == Role.SUPERVISOR.value, _PRESENT)
+)
+_FIRST_PRESENT: Final = _SUPERVISORS.where(_PRESENT)
+_FIRST: Final = _SUPERVISORS
 
 
 def shift_supervisor_id(session: Session, now: datetime) -> int:
@@ -21,8 +50,8 @@ def shift_supervisor_id(session: Session, now: datetime) -> int:
     It is the supervisor who signed in last, else the one named in the settings or the substitute,
     else the first there is. Raises Conflict `no_supervisor` when the hall has none.
     """
-    for find in (_signed_in, _named, _first_present, _first):
-        found = find(session, now)
+    for statement in (_SIGNED_IN, _NAMED, _SUBSTITUTE, _FIRST_PRESENT, _FIRST):
+        found = _found(session, statement, now)
         if found is not None:
             return found
     raise Conflict("no_supervisor")
@@ -50,54 +79,5 @@ def end(session: Session, actor: Actor, now: datetime) -> None:
     )
 
 
-def _signed_in(session: Session, now: datetime) -> int | None:
-    return session.scalar(
-        select(ShiftLog.staff_id)
-        .join(Staff, Staff.id == ShiftLog.staff_id)
-        .where(
-            ShiftLog.ended_at.is_(None),
-            ShiftLog.started_at > now - _LONGEST_SHIFT,
-            Staff.active,
-            holds(Role.SUPERVISOR, now),
-        )
-        .order_by(ShiftLog.started_at.desc(), ShiftLog.id.desc())
-        .limit(1)
-    )
-
-
-def _named(session: Session, now: datetime) -> int | None:
-    named = session.scalar(select(Hall.default_supervisor_id).limit(1))
-    if named is None:
-        return None
-    present = _supervisor(session, Staff.id == named, ~away(Staff.id.expression, now))
-    return present or _substitute(session, named, now)
-
-
-def _substitute(session: Session, absent: int, now: datetime) -> int | None:
-    return session.scalar(
-        select(StaffRole.substitute_id)
-        .join(Staff, Staff.id == StaffRole.substitute_id)
-        .where(
-            StaffRole.staff_id == absent,
-            StaffRole.role == Role.SUPERVISOR.value,
-            Staff.active,
-            ~away(Staff.id.expression, now),
-        )
-    )
-
-
-def _first_present(session: Session, now: datetime) -> int | None:
-    return _supervisor(session, ~away(Staff.id.expression, now))
-
-
-def _first(session: Session, _now: datetime) -> int | None:
-    return _supervisor(session)
-
-
-def _supervisor(session: Session, *conditions: ColumnElement[bool]) -> int | None:
-    return session.scalar(
-        select(Staff.id)
-        .where(Staff.active, owns(Role.SUPERVISOR), *conditions)
-        .order_by(Staff.number)
-        .limit(1)
-    )
+def _found(session: Session, statement: Select[int], now: datetime) -> int | None:
+    return session.scalar(statement, {"now": now, "since": now - _LONGEST_SHIFT})

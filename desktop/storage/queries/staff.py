@@ -2,14 +2,17 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import BindParameter, ColumnElement, exists, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.domain.permissions import Role
 from desktop.models import Leave, Staff, StaffRole
 
+Moment = datetime | BindParameter[datetime]
+"""A moment, or its place in a statement that is built once and run often."""
 
-def away(staff_id: ColumnElement[int], now: datetime) -> ColumnElement[bool]:
+
+def away(staff_id: ColumnElement[int], now: Moment) -> ColumnElement[bool]:
     """Return the condition that this member of staff is on leave at `now`."""
     return exists(
         select(Leave.id).where(
@@ -40,7 +43,7 @@ def owns(role: Role) -> ColumnElement[bool]:
     )
 
 
-def holds(role: Role, now: datetime) -> ColumnElement[bool]:
+def holds(role: Role, now: Moment) -> ColumnElement[bool]:
     """Return the condition that a row of `staff` holds `role` now, itself or as a substitute."""
     absent = aliased(Staff)
     lent = exists(
