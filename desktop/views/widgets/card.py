@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from desktop.views.theme.look import Look
 from desktop.views.widgets.plain_label import PlainLabel
 
-_HEAD_HEIGHT = 36
+_HEAD_HEIGHT = 32
 
 
 class Card(QFrame):

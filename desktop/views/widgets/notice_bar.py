@@ -1,6 +1,6 @@
 """The quiet answer to what a person did, in the window instead of over it."""
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
@@ -12,6 +12,7 @@ from desktop.views.widgets.painting import paint_control
 from desktop.views.widgets.plain_label import PlainLabel
 
 STAYS_MS = 8000
+_HEIGHT = 36
 _MOST_ACTIONS = 2
 _COLORS = {
     NoticeKind.INFO: "primary",
@@ -62,11 +63,6 @@ class NoticeBar(QFrame):
             self.hide()
             self.closed.emit()
 
-    def sizeHint(self) -> QSize:
-        """Return one line of 36, more when the sentence wraps."""
-        hint = super().sizeHint()
-        return QSize(hint.width(), max(hint.height(), self._look.px(36)))
-
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language in force."""
         if event.type() is QEvent.Type.LanguageChange:
@@ -111,6 +107,7 @@ class NoticeBar(QFrame):
         return button
 
     def _refresh(self) -> None:
+        self.setMinimumHeight(self._look.px(_HEIGHT))
         kind = self.notice.kind
         name = self.notice.icon or _ICONS[kind]
         color = f"{_COLORS[kind]}_text"
