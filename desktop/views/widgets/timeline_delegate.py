@@ -29,15 +29,15 @@ class TimelineDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height of a day head or of the wrapped text."""
+        """Return the height of a day head or of the wrapped text; the list gives the width."""
         line, width = index.data(ITEM_ROLE), self._view.viewport().width()
         if not isinstance(line, TimelineItem):
-            return QSize(width, self._look.px(_DAY_HEIGHT))
+            return QSize(1, self._look.px(_DAY_HEIGHT))
         room = self._text_room(QRect(0, 0, width, 10_000), line)
         height = _wrapped(self._title_font(), room.width(), line.title)
         if line.detail:
             height += _wrapped(self._detail_font(), room.width(), line.detail)
-        return QSize(width, height + 2 * self._look.px(_PADDING))
+        return QSize(1, height + 2 * self._look.px(_PADDING))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a day head or an item."""

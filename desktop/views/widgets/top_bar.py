@@ -13,7 +13,7 @@ from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
 
-_SEARCH_WIDTH = 264
+_SEARCH_WIDTH = 300
 _LEAST_SEARCH = 150
 
 
