@@ -12,14 +12,14 @@ from desktop.domain.actor import Actor
 from desktop.domain.clock import FixedClock
 from desktop.domain.errors import InvalidInput, NotAllowed, StorageTrouble
 from desktop.domain.permissions import GRANTS, Permission, Role
-from desktop.models import Attachment, Hall, Setting
+from desktop.models import Hall, Setting
 from desktop.services import desk_log
 from desktop.services.backup import LAST, BackupService
 from desktop.services.context import Context
 from desktop.services.recovery import RecoveryService
 from desktop.storage.attachment_store import AttachmentStore
 from tests.services.seeding import SmallHall
-from tests.survival.world import register
+from tests.survival.world import attach, register
 
 PASSPHRASE = "七月的窗口 lamp 四十二盏"
 CHEAP = 1 << 4
@@ -123,20 +123,8 @@ def test_unsound_hall_is_not_backed_up(
 def test_missing_attachment_is_told(
     service: BackupService, context: Context, hall: SmallHall, admin: Actor, tmp_path: Path
 ) -> None:
+    attach(context, register(context, hall, 1), b"a picture")
     store = AttachmentStore(context.database)
-    case = register(context, hall, 1)
-    with context.database.write() as session:
-        session.add(
-            Attachment(
-                case_id=case.case_id,
-                name="a.jpg",
-                media_type="image/jpeg",
-                size=1,
-                sha256=store.keep(b"x"),
-                added_by=admin.staff_id,
-                added_at=context.clock.now(),
-            )
-        )
     service.back_up(admin, tmp_path / "first.jsb")
     for digest in list(store.digests()):
         store.drop(digest)
@@ -253,3 +241,22 @@ def test_last_moment_is_read_back(service: BackupService, context: Context, admi
     assert service.state(admin).last_at == datetime.fromisoformat("2026-03-01T00:00:00+00:00")
     with context.database.read() as session:
         assert session.execute(text("SELECT count(*) FROM setting")).scalar_one() > 1
+
+
+def test_reading_back_sees_a_disk_that_lies(
+    context: Context,
+    hall: SmallHall,
+    admin: Actor,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    RecoveryService(context, CHEAP).set_passphrase(hall.actor_of(Role.AUDITOR), PASSPHRASE)
+
+    def lose_the_end(descriptor: int) -> None:
+        os.truncate(descriptor, 5_000)
+
+    monkeypatch.setattr("desktop.storage.backup_file.os.fsync", lose_the_end)
+    with pytest.raises(StorageTrouble) as told:
+        BackupService(context).back_up(admin, tmp_path / "hall.jsb")
+    assert told.value.code == "backup_damaged"
+    assert list(tmp_path.glob("*.jsb*")) == []

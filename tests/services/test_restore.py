@@ -1,6 +1,5 @@
 """A backup comes back whole or not at all, and the former data is never lost."""
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,10 +9,10 @@ from sqlalchemy import select
 
 from desktop.domain.actor import Actor
 from desktop.domain.clock import FixedClock
-from desktop.domain.errors import InvalidInput, KnownError, NotAllowed, StorageTrouble
+from desktop.domain.errors import InvalidInput, KnownError, NotAllowed
 from desktop.domain.permissions import Role
 from desktop.domain.rows.intake import Registered
-from desktop.models import Attachment, Case, DeskLog
+from desktop.models import Case, DeskLog
 from desktop.services import restore as module
 from desktop.services.backup import BackupService
 from desktop.services.context import Context
@@ -25,7 +24,7 @@ from desktop.storage.opening import open_database
 from tests.services.conftest import START
 from tests.services.seeding import SmallHall
 from tests.survival.invariants import Known, violations
-from tests.survival.world import register
+from tests.survival.world import attach, register
 
 PASSPHRASE = "七月的窗口 lamp 四十二盏"
 CHEAP = 1 << 4
@@ -56,22 +55,6 @@ def file(
 @pytest.fixture
 def service(clock: FixedClock) -> RestoreService:
     return RestoreService(clock)
-
-
-def attach(context: Context, case: Registered, content: bytes) -> None:
-    digest = AttachmentStore(context.database).keep(content)
-    with context.database.write() as session:
-        session.add(
-            Attachment(
-                case_id=case.case_id,
-                name="a.jpg",
-                media_type="image/jpeg",
-                size=len(content),
-                sha256=digest,
-                added_by=1,
-                added_at=START,
-            )
-        )
 
 
 def numbers(path: Path) -> list[str]:
@@ -303,22 +286,3 @@ def test_power_cut_leaves_the_one_or_the_other(
     # Files of the other state may still lie about; none of this one may lack.
     assert not [told for told in violations(database) if "orphaned" not in told]
     database.close()
-
-
-def test_reading_back_sees_a_disk_that_lies(
-    context: Context,
-    hall: SmallHall,
-    admin: Actor,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    RecoveryService(context, CHEAP).set_passphrase(hall.actor_of(Role.AUDITOR), PASSPHRASE)
-
-    def lose_the_end(descriptor: int) -> None:
-        os.truncate(descriptor, 5_000)
-
-    monkeypatch.setattr("desktop.storage.backup_file.os.fsync", lose_the_end)
-    with pytest.raises(StorageTrouble) as told:
-        BackupService(context).back_up(admin, tmp_path / "hall.jsb")
-    assert told.value.code == "backup_damaged"
-    assert list(tmp_path.glob("*.jsb*")) == []

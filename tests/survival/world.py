@@ -1,7 +1,6 @@
 """A hall at work for the fault tests: files, drafts, and processes that can be killed."""
 
 import shutil
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
@@ -9,8 +8,10 @@ from uuid import UUID
 from desktop.domain.clock import FixedClock
 from desktop.domain.drafts import IntakeDraft, PersonDraft
 from desktop.domain.rows.intake import Registered
+from desktop.models import Attachment
 from desktop.services.context import Context
 from desktop.services.intake import IntakeService
+from desktop.storage.attachment_store import AttachmentStore
 from desktop.storage.database import Database
 from desktop.storage.opening import open_database
 from tests.services.seeding import SmallHall, seed_small_hall
@@ -61,5 +62,18 @@ def register(context: Context, hall: SmallHall, number: int, stamp: int = 0) -> 
     return IntakeService(context).register(hall.actors[CLERK], a_draft(number, stamp))
 
 
-def urgent(draft: IntakeDraft) -> IntakeDraft:
-    return replace(draft, severity=type(draft.severity)("S1"), urgency=type(draft.urgency)("U1"))
+def attach(context: Context, case: Registered, content: bytes) -> None:
+    """Lay a file beside a registered case."""
+    digest = AttachmentStore(context.database).keep(content)
+    with context.database.write() as session:
+        session.add(
+            Attachment(
+                case_id=case.case_id,
+                name="a.jpg",
+                media_type="image/jpeg",
+                size=len(content),
+                sha256=digest,
+                added_by=1,
+                added_at=START,
+            )
+        )
