@@ -90,7 +90,7 @@ class AssessmentService:
             accept(work, require_text("text", form.text))
             start = work.now
             for kind in (ClockKind.FIRST_CONTACT, ClockKind.FIRST_RESULT, ClockKind.CLOSE):
-                start_clock(session, work.case, reckon(work.case, kind, start, work.calendar))
+                start_clock(work.case, reckon(work.case, kind, start, work.calendar))
             work.finish()
 
     def transfer_lead(self, actor: Actor, case_id: int, form: Reason) -> None:

@@ -106,7 +106,7 @@ class AssignmentService:
             stop_clocks(work.case, (ClockKind.SIGN,), work.now)
             work.case.owner_id = shift_supervisor_id(session, work.now)
             again = reckon(work.case, ClockKind.DISPATCH, work.now, work.calendar)
-            start_clock(session, work.case, again)
+            start_clock(work.case, again)
             work.finish()
 
 
@@ -132,7 +132,7 @@ def _send(work: Work, form: DispatchInput, *, reason: str = "") -> None:
     work.move(Status.DISPATCHED, reason=reason or form.task.strip(), text=told)
     _add_co_handlers(work, form)
     stop_clocks(case, (ClockKind.DISPATCH,), work.now)
-    start_clock(work.session, case, reckon(case, ClockKind.SIGN, work.now, work.calendar))
+    start_clock(case, reckon(case, ClockKind.SIGN, work.now, work.calendar))
     work.finish()
 
 

@@ -26,13 +26,17 @@ REASON_LIMIT = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One use case under way on one case: the session, the person, the moment, the calendar."""
+    """One use case under way on one case: the session, the person, the moment, the calendar.
+
+    `lines` collects the history of a case that is not stored yet; None writes each at once.
+    """
 
     session: Session
     actor: Actor
     case: Case
     now: datetime
     calendar: WorkCalendar
+    lines: list[Line] | None = None
 
     def write(
         self,
@@ -56,7 +60,7 @@ class Work:
             changes,
             reference,
         )
-        append(self.session, self.case.id, line)
+        self.tell(line)
 
     def move(self, target: Status, *, reason: str = "", text: str = "") -> None:
         """Move the case to `target` and write it down; raise Conflict if no such move exists."""
@@ -74,7 +78,14 @@ class Work:
             reason,
             text,
         )
-        append(self.session, self.case.id, line)
+        self.tell(line)
+
+    def tell(self, line: Line) -> None:
+        """Write a line now, or keep it until a case that has no row yet is stored."""
+        if self.lines is None:
+            append(self.session, self.case.id, line)
+        else:
+            self.lines.append(line)
 
     def finish(self) -> None:
         """Bring the columns of the lists up to date with the clocks."""

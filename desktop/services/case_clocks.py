@@ -5,8 +5,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy.orm import Session
-
 from desktop.domain.calendar import WorkCalendar
 from desktop.domain.clock_table import ClockKind, Limit, Unit, rule_of
 from desktop.domain.codes import CaseKind
@@ -33,16 +31,10 @@ def reckon(
     return due(kind, Priority(case.priority), start, calendar, CaseKind(case.kind), changes=changes)
 
 
-def start_clock(
-    session: Session,
-    case: Case,
-    reckoning: Reckoning,
-    note: str = "",
-) -> CaseClock:
+def start_clock(case: Case, reckoning: Reckoning) -> None:
     """Start a clock; one of the same kind that still runs is stopped at the same moment."""
     stop_clocks(case, (reckoning.clock,), reckoning.start)
     clock = CaseClock(
-        case_id=case.id,
         kind=reckoning.clock.value,
         started_at=reckoning.start,
         due_at=reckoning.due,
@@ -50,21 +42,19 @@ def start_clock(
         charged_to=rule_of(reckoning.clock).charged_to.value,
         calendar_version=reckoning.calendar_version,
         reckoning=story(reckoning),
-        note=note,
+        note="",
     )
-    session.add(clock)
     case.clocks.append(clock)
-    return clock
 
 
 def promise_contact(
-    session: Session, case: Case, made_at: datetime, due_at: datetime, calendar: WorkCalendar
+    case: Case, made_at: datetime, due_at: datetime, calendar: WorkCalendar
 ) -> None:
     """Start the clock of the next contact somebody promised the person."""
     reckoning = promised(
         ClockKind.PROMISED_CONTACT, Priority(case.priority), made_at, due_at, calendar
     )
-    start_clock(session, case, reckoning)
+    start_clock(case, reckoning)
 
 
 def running(case: Case) -> list[CaseClock]:

@@ -96,7 +96,7 @@ class ClosingService:
             stop_clocks(case, (ClockKind.FOLLOW_UP,), work.now)
             again = (ClockKind.DISPATCH, ClockKind.FIRST_RESULT, ClockKind.CLOSE)
             for kind in again:
-                start_clock(session, case, reckon(case, kind, work.now, work.calendar, HALVED))
+                start_clock(case, reckon(case, kind, work.now, work.calendar, HALVED))
             for point in case.points:
                 point.finding = ""
             work.finish()

@@ -58,7 +58,7 @@ class HandlingService:
                 kept = (ClockKind.FIRST_CONTACT, ClockKind.PROMISED_CONTACT)
                 stop_clocks(work.case, kept, now)
             if form.next_contact_at is not None:
-                promise_contact(session, work.case, now, form.next_contact_at, work.calendar)
+                promise_contact(work.case, now, form.next_contact_at, work.calendar)
             work.finish()
 
     def add_note(self, actor: Actor, case_id: int, form: Reason) -> None:

@@ -5,8 +5,9 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.codes import EntryKind
@@ -53,22 +54,36 @@ def append(session: Session, case_id: int, line: Line) -> Entry:
         .limit(1)
     ).first()
     seq, previous = (last.seq + 1, last.hash) if last else (1, FIRST)
-    content = _content(case_id, seq, line)
-    entry = Entry(
-        case_id=case_id,
-        seq=seq,
-        at=line.at,
-        staff_id=line.staff_id,
-        kind=line.kind.value,
-        from_status=line.from_status,
-        to_status=line.to_status,
-        content=content,
-        previous_hash=previous,
-        hash=chained(previous, content),
-    )
+    entry = Entry(**_values(case_id, seq, previous, line))
     session.add(entry)
     session.flush()
     return entry
+
+
+def begin(session: Session, case_id: int, lines: Iterable[Line]) -> None:
+    """Write the first lines of a new case in one statement."""
+    rows: list[dict[str, Any]] = []
+    previous = FIRST
+    for seq, line in enumerate(lines, start=1):
+        rows.append(_values(case_id, seq, previous, line))
+        previous = rows[-1]["hash"]
+    session.execute(insert(Entry), rows)
+
+
+def _values(case_id: int, seq: int, previous: str, line: Line) -> dict[str, Any]:
+    content = _content(case_id, seq, line)
+    return {
+        "case_id": case_id,
+        "seq": seq,
+        "at": line.at,
+        "staff_id": line.staff_id,
+        "kind": line.kind.value,
+        "from_status": line.from_status,
+        "to_status": line.to_status,
+        "content": content,
+        "previous_hash": previous,
+        "hash": chained(previous, content),
+    }
 
 
 def chained(previous: str, content: str) -> str:

@@ -24,8 +24,8 @@ from desktop.services.calendars import calendar_of
 from desktop.services.case_base import Work
 from desktop.services.case_clocks import reckon, show_next, start_clock, stop_clocks
 from desktop.services.context import Context
-from desktop.services.history import Line, append
-from desktop.services.registration import Taken, write_case
+from desktop.services.history import Line
+from desktop.services.registration import Taken, new_case, store
 from desktop.services.shifts import shift_supervisor_id
 
 HALL_ZONE = ZoneInfo("Asia/Shanghai")
@@ -94,14 +94,16 @@ class IntakeService:
             calendar = calendar_of(session)
             owner = _owner(session, draft, now)
             taken = Taken(actor.staff_id, owner, now, calendar.zone)
-            case = write_case(session, draft, taken)
-            work = Work(session, actor, case, now, calendar)
-            _write_registered(work)
+            case = new_case(session, draft, taken)
+            lines: list[Line] = []
+            work = Work(session, actor, case, now, calendar, lines)
+            _tell_registered(work)
             start_received_clocks(work)
             if actor.may(Permission.ACCEPT) and may_accept_at_once(draft):
                 accept(work)
-            _ask_confirmation(work)
             show_next(case)
+            store(session, case, lines)
+            _ask_confirmation(work)
             _tidy(session, draft.uuid, case.id)
             return _told(case)
 
@@ -120,7 +122,7 @@ def start_received_clocks(work: Work) -> None:
     for kind in (ClockKind.ACCEPTANCE, *RECEIVED_CLOCKS):
         if kind is ClockKind.CLOSE and case.kind == CaseKind.PETITION.value:
             continue
-        start_clock(work.session, case, reckon(case, kind, opened, work.calendar))
+        start_clock(case, reckon(case, kind, opened, work.calendar))
     _keep_initial_date(case)
 
 
@@ -130,9 +132,9 @@ def accept(work: Work, reason: str = "") -> None:
     work.move(Status.ACCEPTED, reason=reason)
     case.accepted_at = work.now
     stop_clocks(case, (ClockKind.ACCEPTANCE,), work.now)
-    start_clock(work.session, case, reckon(case, ClockKind.DISPATCH, work.now, work.calendar))
+    start_clock(case, reckon(case, ClockKind.DISPATCH, work.now, work.calendar))
     if case.kind == CaseKind.PETITION.value:
-        start_clock(work.session, case, reckon(case, ClockKind.CLOSE, work.now, work.calendar))
+        start_clock(case, reckon(case, ClockKind.CLOSE, work.now, work.calendar))
         _keep_initial_date(case)
 
 
@@ -146,11 +148,9 @@ def _reception(case: Case, received: datetime, calendar: WorkCalendar) -> dateti
     return reception_start(received, Channel(case.channel), calendar)
 
 
-def _write_registered(work: Work) -> None:
+def _tell_registered(work: Work) -> None:
     case = work.case
-    append(
-        work.session,
-        case.id,
+    work.tell(
         Line(
             EntryKind.REGISTERED,
             work.now,

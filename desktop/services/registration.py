@@ -1,10 +1,12 @@
 """What is written when a complaint is registered: draft in, column values out."""
 
 import random
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from desktop.domain.codes import CaseKind, Origin, PersonRole, Standing
@@ -16,7 +18,8 @@ from desktop.domain.numbers import check_code, new_enquiry_code
 from desktop.domain.priority import priority_of
 from desktop.domain.status import Status
 from desktop.domain.telephone import digits_of
-from desktop.models import Case, CasePerson, Point
+from desktop.models import Base, Case, CasePerson, Point
+from desktop.services.history import Line, begin
 from desktop.services.numbering import next_case_number
 from desktop.storage.search_index import index_case
 from desktop.storage.search_text import name_initials
@@ -39,8 +42,8 @@ class Taken:
     origin: Origin = Origin.ENTERED
 
 
-def write_case(session: Session, draft: IntakeDraft, taken: Taken) -> Case:
-    """Write number, case, persons, points and search words; the caller adds clocks and history."""
+def new_case(session: Session, draft: IntakeDraft, taken: Taken) -> Case:
+    """Make the case of a draft with its number, persons and points; `store` writes it."""
     number, day, serial = next_case_number(session, taken.at, taken.zone)
     priority = priority_of(draft.severity, draft.urgency)
     case = Case(
@@ -93,11 +96,31 @@ def write_case(session: Session, draft: IntakeDraft, taken: Taken) -> Case:
         Point(position=position, text=text)
         for position, text in enumerate(draft.points or (draft.demand,), start=1)
     ]
-    case.persons = list(_persons(draft))
-    session.add(case)
-    session.flush()
-    index_case(session, case.id, words_of(case))
+    case.persons = _persons(draft)
     return case
+
+
+def store(session: Session, case: Case, lines: Iterable[Line]) -> None:
+    """Write a new case with all that belongs to it, each table in one statement.
+
+    The unit of work would insert, read back and update the same row again; this is the one place
+    where a clerk waits with a person in front of them.
+    """
+    columns = session.connection().execute(insert(Case), _columns(case))
+    key = columns.inserted_primary_key
+    case.id = key[0] if key else 0
+    for parts in (case.persons, case.points, case.clocks):
+        if parts:
+            rows = [{**_columns(part), "case_id": case.id} for part in parts]
+            session.connection().execute(insert(type(parts[0])), rows)
+    begin(session, case.id, lines)
+    index_case(session, case.id, words_of(case))
+
+
+def _columns(record: Base) -> dict[str, object]:
+    """Return the columns that were set; the others take their defaults."""
+    names = record.__table__.columns.keys()
+    return {name: value for name, value in record.__dict__.items() if name in names}
 
 
 def words_of(case: Case) -> str:

@@ -101,17 +101,17 @@ def feed_back(work: Work) -> None:
     work.move(Status.FED_BACK)
     case.fed_back_at = work.now
     stop_clocks(case, WITH_THE_HANDLER, work.now)
-    start_clock(work.session, case, reckon(case, ClockKind.FOLLOW_UP, work.now, work.calendar))
+    start_clock(case, reckon(case, ClockKind.FOLLOW_UP, work.now, work.calendar))
     dates = [p.promised_at for p in case.points if p.promised_at and p.promise_kept_at is None]
     if dates:
         level = Priority(case.priority)
         commitment = promised(ClockKind.COMMITMENT, level, work.now, min(dates), work.calendar)
-        start_clock(work.session, case, commitment)
+        start_clock(case, commitment)
 
 
 def _start_approval(work: Work) -> None:
     approval = reckon(work.case, ClockKind.APPROVAL, work.now, work.calendar)
-    start_clock(work.session, work.case, approval)
+    start_clock(work.case, approval)
 
 
 def _newest(work: Work, kind: str) -> Document | None:

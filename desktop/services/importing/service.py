@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.actor import Actor
@@ -19,13 +19,13 @@ from desktop.models import ImportedRow, ImportMapping
 from desktop.services.calendars import calendar_of
 from desktop.services.case_base import Work
 from desktop.services.context import Context
-from desktop.services.history import Line, append
+from desktop.services.history import Line
 from desktop.services.importing.columns import Meaning, guess
 from desktop.services.importing.moments import MomentReader, reader_for
 from desktop.services.importing.reading import Cell, Table
 from desktop.services.importing.rows import Parsed, RowReader
 from desktop.services.intake import accept, start_received_clocks
-from desktop.services.registration import Taken, write_case
+from desktop.services.registration import Taken, new_case, store
 from desktop.services.shifts import shift_supervisor_id
 
 BATCH = 100
@@ -202,8 +202,9 @@ def _write_row(
     calendar = calendar_of(session)
     owner = shift_supervisor_id(session, now)
     taken = Taken(actor.staff_id, owner, now, calendar.zone, _ORIGINS[mode])
-    case = write_case(session, parsed.draft, taken)
-    work = Work(session, actor, case, now, calendar)
+    case = new_case(session, parsed.draft, taken)
+    lines: list[Line] = []
+    work = Work(session, actor, case, now, calendar, lines)
     if mode is ImportMode.HISTORY:
         case.status = Status.ARCHIVED.value
         case.closed_at = parsed.replied_at or case.received_at
@@ -213,8 +214,11 @@ def _write_row(
         if mode is ImportMode.OPEN:
             accept(work)
         work.finish()
-    session.add(
-        ImportedRow(fingerprint=parsed.fingerprint, case_id=case.id, batch=job.table.name[:40])
+    store(session, case, lines)
+    session.execute(
+        insert(ImportedRow).values(
+            fingerprint=parsed.fingerprint, case_id=case.id, batch=job.table.name[:40]
+        )
     )
 
 
@@ -224,9 +228,7 @@ def _tell(work: Work, parsed: Parsed) -> None:
         changes.append(("raw_text", "", parsed.raw_text))
     if parsed.replied_at is not None:
         changes.append(("replied_at", "", parsed.replied_at.isoformat()))
-    append(
-        work.session,
-        work.case.id,
+    work.tell(
         Line(
             EntryKind.IMPORTED,
             work.now,
