@@ -1,7 +1,7 @@
 """What is written when a complaint is registered: draft in, column values out."""
 
 import random
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -100,12 +100,14 @@ def new_case(session: Session, draft: IntakeDraft, taken: Taken) -> Case:
     return case
 
 
-def store(session: Session, case: Case, lines: Iterable[Line]) -> None:
+def store(session: Session, case: Case, lines: Sequence[Line]) -> None:
     """Write a new case with all that belongs to it, each table in one statement.
 
     The unit of work would insert, read back and update the same row again; this is the one place
     where a clerk waits with a person in front of them.
     """
+    # Every line after the first is an edit, as it would be if it came a minute later.
+    case.version = len(lines)
     columns = session.connection().execute(insert(Case), _columns(case))
     key = columns.inserted_primary_key
     case.id = key[0] if key else 0
