@@ -1,12 +1,17 @@
 """Each invariant holds on a sound hall and is seen to fail on a broken one."""
 
 import hashlib
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from desktop.domain.clock import FixedClock
 from desktop.domain.codes import DocumentState
+from desktop.domain.inputs import DispatchInput
 from desktop.models import Attachment, Document, DocumentFile
+from desktop.services.assignment import AssignmentService
+from desktop.services.context import Context
 from desktop.storage.database import Database
 from desktop.storage.engine import make_engine
 from tests.services.seeding import SmallHall
@@ -53,6 +58,9 @@ def known(database: Database, hall: SmallHall, tmp_path: Path) -> Known:
     """Give a hall with cases, a paper and an attachment, and what was told about them."""
     context = context_of(database)
     told = [register(context, hall, number) for number in (1, 2, 3)]
+    later = Context(database, FixedClock(START + timedelta(minutes=10)), "desk-1")
+    unit = DispatchInput(hall.departments["GA"], hall.actors["2001"].staff_id)
+    AssignmentService(later).dispatch(hall.actors["3001"], told[2].case_id, unit)
     data = f'{{"number":"{told[0].number}"}}'
     staff = hall.actors[CLERK].staff_id
     content = b"a picture"
