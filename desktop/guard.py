@@ -7,11 +7,8 @@ message, a value or a local of an unknown error, since any of these may carry a 
 import faulthandler
 import gc
 import platform
-import re
 import sys
 import threading
-import traceback
-from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -28,7 +25,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.domain.clock import Clock
-from desktop.domain.errors import KnownError
+from desktop.domain.crash_report import describe, scrub
 
 KEPT_REPORTS = 20
 LOG_BYTES = 256 * 1024
@@ -36,11 +33,6 @@ LOG_BYTES = 256 * 1024
 
 _SWEEP_MS = 1_000
 _FULL_SWEEP_MS = 300_000
-_LONGEST_MESSAGE = 200
-_ROOT = Path(__file__).parents[1]
-
-_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'|\S*[/\\]\S*")
-_NOT_PLAIN = re.compile(r"[^ -~]+|\d+")
 
 
 class Guard(QObject):
@@ -173,37 +165,3 @@ class Sweeper(QObject):
     def rest(self) -> None:
         """Collect everything; called when nobody is working: idle, locked, in the background."""
         gc.collect()
-
-
-def describe(error: BaseException) -> list[str]:
-    """Return the kinds of error and the places they passed, the cause first, nothing else."""
-    lines: list[str] = []
-    for link in reversed(list(_chain(error))):
-        frames = traceback.extract_tb(link.__traceback__)
-        lines += [f"  {_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
-        lines.append(_kind(link))
-    return lines
-
-
-def scrub(message: str) -> str:
-    """Return what may be kept of a foreign message: plain words, no quotes, paths or digits."""
-    return _NOT_PLAIN.sub("#", _QUOTED.sub("#", message))[:_LONGEST_MESSAGE]
-
-
-def _chain(error: BaseException) -> Iterator[BaseException]:
-    link: BaseException | None = error
-    seen: set[int] = set()
-    while link is not None and id(link) not in seen:
-        seen.add(id(link))
-        yield link
-        link = link.__cause__ or link.__context__
-
-
-def _kind(error: BaseException) -> str:
-    kind = f"{type(error).__module__}.{type(error).__qualname__}"
-    return f"{kind} {error.code}" if isinstance(error, KnownError) else kind
-
-
-def _place(file: str) -> str:
-    path = Path(file)
-    return str(path.relative_to(_ROOT)) if path.is_relative_to(_ROOT) else path.name

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
+from desktop.domain.crash_report import describe, scrub
 from desktop.domain.errors import Conflict
-from desktop.guard import KEPT_REPORTS, LOG_BYTES, Guard, Sweeper, describe, scrub
+from desktop.guard import KEPT_REPORTS, LOG_BYTES, Guard, Sweeper
 
 PERSON = "周标记"
 PHONE = "13800006621"
