@@ -21,7 +21,7 @@ class Document(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[int | None] = mapped_column(ForeignKey("case_file.id"), index=True)
     kind: Mapped[str] = mapped_column(String(20))
-    series_number: Mapped[str] = mapped_column(String(40), default="")
+    series_number: Mapped[str] = mapped_column(String(40), default="", index=True)
     version: Mapped[int] = mapped_column(default=1)
     reason: Mapped[str] = mapped_column(String(200), default="")
     state: Mapped[str] = mapped_column(String(12))

@@ -1,7 +1,7 @@
 """The full-text index of cases: bigrams in, case ids out."""
 
-from sqlalchemy import Select, column, select, table, text
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, column, exists, select, table, text
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop.storage.search_text import index_tokens
 
@@ -25,3 +25,10 @@ def reindex_case(session: Session, case_id: int, body: str) -> None:
 def matching(phrase: str) -> Select[int]:
     """Return a select of the ids of cases that contain `phrase`, made by `query_phrase`."""
     return select(_INDEX.c.rowid).where(_INDEX.c.case_search.op("MATCH")(phrase))
+
+
+def matches(
+    phrase: str, case_id: ColumnElement[int] | InstrumentedAttribute[int]
+) -> ColumnElement[bool]:
+    """Return the condition that one case, already at hand, contains `phrase`."""
+    return exists(matching(phrase).where(_INDEX.c.rowid == case_id).correlate_except(_INDEX))

@@ -1,6 +1,6 @@
-"""The queue: pages, counts and search, all by columns and all through `visible_to`."""
+"""Pages and counts of the queue: by columns, never entities, and all through `visible_to`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy import (
     and_,
     func,
     literal,
+    literal_column,
     or_,
     select,
     tuple_,
@@ -24,7 +25,8 @@ from desktop.domain.rows.queue import QueueFilter, QueueRow, QueueSort, QueueTab
 from desktop.domain.status import OPEN, Status
 from desktop.models import NO_DUE, Case, Department, Request, Staff
 from desktop.models.base import UtcDateTime
-from desktop.storage.queries.search import found_by
+from desktop.models.case import OPEN_SQL
+from desktop.storage.queries.search import FEW, Search, search_for
 from desktop.storage.visibility import visible_to
 
 COUNT_CAP = 1_000
@@ -34,10 +36,18 @@ SOON = timedelta(hours=24)
 """A clock that ends within this time makes a case due soon."""
 
 _OPEN = tuple(sorted(status.value for status in OPEN))
-_UNASSIGNED = tuple(
-    status.value
-    for status in (Status.REGISTERED, Status.ACCEPTED, Status.RETURNED, Status.REOPENED)
-)
+_FIRST_LOOK = 400
+_NEXT_LOOK = 4
+_OWN_STATUS = {
+    QueueTab.TO_SIGN: (Status.DISPATCHED,),
+    QueueTab.UNASSIGNED: (
+        Status.REGISTERED,
+        Status.ACCEPTED,
+        Status.RETURNED,
+        Status.REOPENED,
+    ),
+    QueueTab.CALL_BACKS: (Status.FED_BACK,),
+}
 _COLUMNS = (
     Case.id,
     Case.number,
@@ -76,16 +86,31 @@ def page(
     limit: int,
 ) -> Page[QueueRow]:
     """Return one page after `cursor` in the wanted order."""
-    keys = _KEYS[wanted.sort]
     query = _rows().where(*conditions(actor, wanted, now))
-    if cursor is not None:
-        place = tuple_(*keys)
-        after = place < cursor if wanted.descending else place > cursor
-        query = query.where(after)
-    order = [key.desc() if wanted.descending else key.asc() for key in keys]
-    found = session.execute(query.order_by(*order).limit(limit + 1)).all()
-    shown = tuple(map(_row, found[:limit]))
-    return Page(shown, _cursor(shown[-1], wanted.sort) if len(found) > limit else None)
+    if not wanted.text.strip():
+        return _ordered(session, query, wanted, cursor, limit)
+    search = search_for(wanted.text)
+    if not search.ways:
+        return Page((), None)
+    if wanted.sort is QueueSort.NUMBER and wanted.descending:
+        return _newest_first(session, query, search, cursor, limit)
+    found = search.found(rare=search.is_rare(session))
+    return _ordered(session, query.where(found), wanted, cursor, limit)
+
+
+def count(session: Session, actor: Actor, wanted: QueueFilter, now: datetime) -> TabCount:
+    """Return how many cases meet the filter, capped; of a common word only the newest count."""
+    query = select(literal(1)).select_from(Case).where(*conditions(actor, wanted, now))
+    common = False
+    if wanted.text.strip():
+        search = search_for(wanted.text)
+        if not search.ways:
+            return TabCount(wanted.tab, 0)
+        common = not search.is_rare(session)
+        query = query.where(Case.id.in_(search.newest(FEW)))
+    inner = query.limit(COUNT_CAP + 1).subquery()
+    number = session.execute(select(func.count()).select_from(inner)).scalar_one()
+    return TabCount(wanted.tab, min(number, COUNT_CAP), common or number > COUNT_CAP)
 
 
 def one(session: Session, actor: Actor, case_id: int) -> QueueRow | None:
@@ -119,29 +144,24 @@ def counts(session: Session, actor: Actor, now: datetime) -> tuple[TabCount, ...
 
 
 def conditions(actor: Actor, wanted: QueueFilter, now: datetime) -> tuple[ColumnElement[bool], ...]:
-    """Return everything a case must meet to be in the list."""
-    parts = [*_tab(actor, wanted, now), *_chips(wanted), visible_to(actor)]
-    if wanted.text.strip():
-        parts.append(found_by(wanted.text))
-    return tuple(parts)
+    """Return what a case must meet to be in the list, the words looked for apart."""
+    return (*_tab(actor, wanted, now), *_chips(wanted), visible_to(actor))
 
 
 def _tab(actor: Actor, wanted: QueueFilter, now: datetime) -> Iterable[ColumnElement[bool]]:
-    if wanted.tab is not QueueTab.ALL or not (wanted.include_ended or wanted.text.strip()):
-        yield Case.status.in_(_OPEN)
+    all_times = wanted.tab is QueueTab.ALL and (wanted.include_ended or wanted.text.strip())
+    if not all_times and wanted.tab is not QueueTab.MINE and wanted.tab not in _OWN_STATUS:
+        yield literal_column(OPEN_SQL)
     match wanted.tab:
         case QueueTab.MINE:
+            yield Case.status.in_(_OPEN)
             yield or_(Case.handler_id == actor.staff_id, Case.owner_id == actor.staff_id)
-        case QueueTab.TO_SIGN:
-            yield Case.status == Status.DISPATCHED.value
-        case QueueTab.UNASSIGNED:
-            yield Case.status.in_(_UNASSIGNED)
+        case QueueTab.TO_SIGN | QueueTab.UNASSIGNED | QueueTab.CALL_BACKS:
+            yield Case.status.in_([status.value for status in _OWN_STATUS[wanted.tab]])
         case QueueTab.DUE_SOON:
             yield and_(Case.next_due > now, Case.next_due <= now + SOON)
         case QueueTab.OVERDUE:
             yield Case.next_due <= now
-        case QueueTab.CALL_BACKS:
-            yield Case.status == Status.FED_BACK.value
         case QueueTab.TO_APPROVE:
             waiting = select(Request.case_id).where(Request.decided_at.is_(None))
             yield Case.id.in_(waiting)
@@ -164,6 +184,55 @@ def _chips(wanted: QueueFilter) -> Iterable[ColumnElement[bool]]:
         yield Case.subtype == wanted.subtype
     if wanted.received_after is not None:
         yield Case.received_at >= wanted.received_after
+
+
+def _ordered(
+    session: Session,
+    query: Select[*tuple[Any, ...]],
+    wanted: QueueFilter,
+    cursor: Cursor | None,
+    limit: int,
+) -> Page[QueueRow]:
+    """Walk the wanted order from the cursor on."""
+    keys = _KEYS[wanted.sort]
+    if cursor is not None:
+        place = tuple_(*keys)
+        query = query.where(place < cursor if wanted.descending else place > cursor)
+    order = [key.desc() if wanted.descending else key.asc() for key in keys]
+    found = session.execute(query.order_by(*order).limit(limit + 1)).all()
+    return _page(found, wanted.sort, limit)
+
+
+def _newest_first(
+    session: Session,
+    query: Select[*tuple[Any, ...]],
+    search: Search,
+    cursor: Cursor | None,
+    limit: int,
+) -> Page[QueueRow]:
+    """Look at the newest hits, then at ever more older ones, until the page is full."""
+    before = int(str(cursor[0])) if cursor is not None else None
+    found: list[Row[*tuple[Any, ...]]] = []
+    look = _FIRST_LOOK
+    while len(found) <= limit:
+        hits = search.newest(look, before)
+        seen, lowest = session.execute(_reach(hits)).one()
+        some = query.where(Case.id.in_(hits)).order_by(Case.id.desc())
+        found += session.execute(some.limit(limit + 1 - len(found))).all()
+        if seen < look:
+            break
+        before, look = lowest, look * _NEXT_LOOK
+    return _page(found, QueueSort.NUMBER, limit)
+
+
+def _reach(hits: Any) -> Select[int, int]:
+    ids = hits.subquery()
+    return select(func.count(), func.min(next(iter(ids.c))))
+
+
+def _page(found: Sequence[Row[*tuple[Any, ...]]], sort: QueueSort, limit: int) -> Page[QueueRow]:
+    shown = tuple(map(_row, found[:limit]))
+    return Page(shown, _cursor(shown[-1], sort) if len(found) > limit else None)
 
 
 def _rows() -> Select[*tuple[Any, ...]]:

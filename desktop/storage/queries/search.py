@@ -1,6 +1,27 @@
-"""Finding cases by whatever a clerk types: number, name, initials, phone tail, words."""
+"""Finding cases by whatever a clerk types: number, name, initials, phone tail, words.
 
-from sqlalchemy import ColumnElement, Select, false, or_, select, union
+Every way is one look into one index, and each can be asked in two manners: "give the newest ids"
+and "does this case answer". Which of them is faster depends on how common the word is.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    and_,
+    exists,
+    false,
+    func,
+    literal_column,
+    or_,
+    select,
+    union,
+)
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop.domain.numbers import (
     MistypedNumber,
@@ -10,50 +31,107 @@ from desktop.domain.numbers import (
     parse_query,
 )
 from desktop.models import Case, CasePerson
-from desktop.storage.search_index import matching
-from desktop.storage.search_text import like_prefix, query_phrase
+from desktop.storage.search_index import matches, matching
+from desktop.storage.search_text import query_phrase
 
-_TAIL = 4
+FEW = 5_000
+"""Up to so many hits are joined and sorted; more are met soon enough by walking the list."""
+
+_SHORTEST_TAIL = 4
+_LONGEST_SERIAL = 5
+_SEPARATED = re.compile(r"[\s\-]+")
+_Ids = Select[int] | CompoundSelect[int]
 
 
-def found_by(text: str) -> ColumnElement[bool]:
-    """Return the condition that a case answers to `text` in at least one way."""
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One index to look into: the column of ids it gives, and the two conditions."""
+
+    key: InstrumentedAttribute[int] | ColumnElement[int]
+    ids: Select[int]
+    answers: ColumnElement[bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What was typed, as questions to the indexes; no way at all finds nothing."""
+
+    ways: tuple[_Way, ...]
+
+    def newest(self, limit: int, before: int | None = None) -> _Ids:
+        """Return a select of at most `limit` ids, the newest first, older than `before`."""
+        parts = [
+            way.ids if before is None else way.ids.where(way.key < before) for way in self.ways
+        ]
+        if len(parts) == 1:
+            return parts[0].order_by(self.ways[0].key.desc()).limit(limit)
+        return union(*parts).order_by(literal_column("1").desc()).limit(limit)
+
+    def answers(self) -> ColumnElement[bool]:
+        """Return the condition that one case of a walk is among the hits."""
+        return or_(false(), *(way.answers for way in self.ways))
+
+    def is_rare(self, session: Session) -> bool:
+        """Tell whether all hits are few enough to be joined and sorted."""
+        hits = select(func.count()).select_from(self.newest(FEW + 1).subquery())
+        return session.execute(hits).scalar_one() <= FEW
+
+    def found(self, *, rare: bool) -> ColumnElement[bool]:
+        """Return the condition in the manner that suits the number of hits."""
+        return Case.id.in_(self.newest(FEW)) if rare else self.answers()
+
+
+def search_for(text: str) -> Search:
+    """Read what was typed."""
     words = text.strip()
     match parse_query(words):
         case WholeNumber(number=number) | ScannedCode(number=number):
-            return Case.number == number
+            return Search((_of_case(Case.number == number),))
         case MistypedNumber():
-            return false()
+            return Search(())
         case NumberTail(digits=digits):
-            return or_(_by_serial(digits), Case.id.in_(_by_digits(digits)))
+            return Search((_of_case(_by_serial(digits)), *_by_words(digits)))
         case _:
-            return Case.id.in_(_by_words(words))
+            return Search(tuple(_by_words(words)))
 
 
 def _by_serial(digits: str) -> ColumnElement[bool]:
-    if len(digits) <= _TAIL:
+    """Ask by the serial's own index, the day before it only narrows."""
+    if len(digits) <= _LONGEST_SERIAL:
         return Case.serial == int(digits)
-    return Case.number.endswith(digits, autoescape=True)
+    serial = digits[-_SHORTEST_TAIL:] if len(digits) % 4 == 0 else digits[-_LONGEST_SERIAL:]
+    return and_(Case.serial == int(serial), Case.number.endswith(digits, autoescape=True))
 
 
-def _by_digits(digits: str) -> Select[int] | ColumnElement[int]:
-    persons = select(CasePerson.case_id).where(
-        CasePerson.phone_tail == digits
-        if len(digits) == _TAIL
-        else CasePerson.phone_digits == digits
-    )
-    phrase = query_phrase(digits)
-    return union(persons, matching(phrase)) if phrase else persons  # type: ignore[return-value]
-
-
-def _by_words(words: str) -> ColumnElement[int]:
-    ways: list[Select[int]] = [
-        select(CasePerson.case_id).where(CasePerson.name == words),
-    ]
-    if words.isascii() and words.isalpha():
-        prefix = like_prefix(words.lower())
-        ways.append(select(CasePerson.case_id).where(CasePerson.initials.like(prefix, escape="\\")))
+def _by_words(words: str) -> Iterator[_Way]:
+    """Names need no way of their own: they are part of the indexed words."""
+    bare = _SEPARATED.sub("", words)
+    if bare.isascii() and bare.isdigit() and len(bare) >= _SHORTEST_TAIL:
+        yield _of_person(_has_phone(bare))
+    if bare.isascii() and bare.isalpha():
+        first, last = bare.lower(), f"{bare.lower()}{chr(0x7F)}"
+        # A range instead of LIKE: the index compares by bytes, LIKE does not.
+        yield _of_person(and_(CasePerson.initials >= first, CasePerson.initials < last))
     phrase = query_phrase(words)
     if phrase:
-        ways.append(matching(phrase))
-    return union(*ways)  # type: ignore[return-value]
+        found = matching(phrase)
+        key = found.selected_columns[0]
+        yield _Way(key, found, matches(phrase, Case.id))
+
+
+def _has_phone(digits: str) -> ColumnElement[bool]:
+    ends = CasePerson.phone_tail == digits[-_SHORTEST_TAIL:]
+    if len(digits) == _SHORTEST_TAIL:
+        return ends
+    return and_(ends, CasePerson.phone_digits.endswith(digits, autoescape=True))
+
+
+def _of_case(condition: ColumnElement[bool]) -> _Way:
+    return _Way(Case.id, select(Case.id).where(condition), condition)
+
+
+def _of_person(condition: ColumnElement[bool]) -> _Way:
+    own = and_(CasePerson.case_id == Case.id, condition)
+    return _Way(
+        CasePerson.case_id, select(CasePerson.case_id).where(condition), exists().where(own)
+    )
