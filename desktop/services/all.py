@@ -13,6 +13,7 @@ from desktop.services.drafts import Drafts
 from desktop.services.earlier import EarlierService
 from desktop.services.hall_parts import HallParts
 from desktop.services.handling import HandlingService
+from desktop.services.handover import HandoverService
 from desktop.services.importing.service import ImportService
 from desktop.services.intake import IntakeService
 from desktop.services.more_time import MoreTimeService
@@ -22,6 +23,7 @@ from desktop.services.passwords import Passwords
 from desktop.services.queue import QueueService
 from desktop.services.records import RecordService
 from desktop.services.replying import ReplyService
+from desktop.services.saved_views import SavedViews
 from desktop.services.setup import Setup
 from desktop.services.staff_admin import StaffAdmin
 from desktop.services.upkeep import UpkeepService
@@ -42,6 +44,8 @@ class Services:
     intake: IntakeService
     earlier: EarlierService
     queue: QueueService
+    saved_views: SavedViews
+    handover: HandoverService
     case_view: CaseViewService
     assessment: AssessmentService
     assignment: AssignmentService
@@ -70,6 +74,8 @@ def build_services(context: Context, passwords: Passwords | None = None) -> Serv
         intake=IntakeService(context),
         earlier=EarlierService(context),
         queue=QueueService(context),
+        saved_views=SavedViews(context),
+        handover=HandoverService(context),
         case_view=CaseViewService(context),
         assessment=AssessmentService(context),
         assignment=AssignmentService(context),

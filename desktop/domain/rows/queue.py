@@ -90,3 +90,30 @@ class TodayRow:
     handler: str
     why: str
     due: datetime | None
+    mine: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EnquiryAnswer:
+    """What may be told to the person who asks how far the case is; times are aware UTC.
+
+    `handler` is empty before somebody was given the case; `contact_due` and `close_due` are None
+    when no such clock runs.
+    """
+
+    number: str
+    status: str
+    department: str
+    handler: str
+    contact_due: datetime | None
+    close_due: datetime | None
+    suspended_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SavedView:
+    """A filter one member of staff gave a name; `recent_days` counts back from the day of use."""
+
+    name: str
+    wanted: QueueFilter
+    recent_days: int = 0

@@ -3,7 +3,7 @@
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Row, Select, and_, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.actor import Actor
@@ -31,7 +31,7 @@ def today_rows(
 
 def _clocks(session: Session, actor: Actor, end: datetime) -> list[TodayRow]:
     query = (
-        _cases()
+        _cases(actor)
         .add_columns(CaseClock.kind, CaseClock.due_at)
         .join(CaseClock, CaseClock.case_id == Case.id)
         .where(
@@ -50,7 +50,7 @@ def _clocks(session: Session, actor: Actor, end: datetime) -> list[TodayRow]:
 
 def _requests(session: Session, actor: Actor) -> list[TodayRow]:
     query = (
-        _cases()
+        _cases(actor)
         .add_columns(Request.kind, Request.due_at)
         .join(Request, Request.case_id == Case.id)
         .where(Request.decided_at.is_(None), visible_to(actor))
@@ -60,14 +60,20 @@ def _requests(session: Session, actor: Actor) -> list[TodayRow]:
     return [_row(row, "request_") for row in session.execute(query)]
 
 
-def _cases() -> Select[*tuple[Any, ...]]:
+def _cases(actor: Actor) -> Select[*tuple[Any, ...]]:
+    unassigned = and_(Case.handler_id.is_(None), Case.owner_id == actor.staff_id)
     return select(
-        Case.id, Case.number, Case.priority, Case.subject, Case.person_masked, Staff.name
+        Case.id,
+        Case.number,
+        Case.priority,
+        Case.subject,
+        Case.person_masked,
+        Staff.name,
+        or_(Case.handler_id == actor.staff_id, unassigned),
     ).outerjoin(Staff, Staff.id == Case.handler_id)
 
 
 def _row(row: Row[*tuple[Any, ...]], prefix: str = "") -> TodayRow:
-    case_id, number, priority, subject, person, handler, why, due = row
-    return TodayRow(
-        case_id, number, priority, subject, person, handler or "", f"{prefix}{why}", due
-    )
+    case_id, number, priority, subject, person, handler, mine, why, due = row
+    told = (case_id, number, priority, subject, person, handler or "")
+    return TodayRow(*told, f"{prefix}{why}", due, mine=bool(mine))

@@ -1,0 +1,52 @@
+"""How the day's list is parted: what is late, what ends today, who is called, who decides."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from desktop.domain.clock_table import ClockKind
+from desktop.domain.rows.queue import TodayRow
+
+_REQUEST: Final = "request_"
+_CONTACTS: Final = frozenset(
+    {
+        ClockKind.PROMISED_CONTACT.value,
+        ClockKind.FIRST_CONTACT.value,
+        ClockKind.FOLLOW_UP.value,
+        ClockKind.COMMITMENT.value,
+    }
+)
+
+
+class DayGroup(StrEnum):
+    """The parts of the day's list, the most pressing first."""
+
+    OVERDUE = "overdue"
+    DUE_TODAY = "due_today"
+    CONTACTS = "contacts"
+    APPROVALS = "approvals"
+
+
+def group_of(row: TodayRow, now: datetime) -> DayGroup:
+    """Return where a line belongs; what is late is late, whatever it is."""
+    if row.why.startswith(_REQUEST):
+        return DayGroup.APPROVALS
+    if row.due is not None and row.due <= now:
+        return DayGroup.OVERDUE
+    return DayGroup.CONTACTS if row.why in _CONTACTS else DayGroup.DUE_TODAY
+
+
+def day_groups(
+    rows: Iterable[TodayRow], now: datetime
+) -> tuple[tuple[DayGroup, tuple[TodayRow, ...]], ...]:
+    """Part the rows, which come in order of their dates; a case stands once in each group."""
+    found: dict[DayGroup, dict[int, TodayRow]] = {group: {} for group in DayGroup}
+    for row in rows:
+        found[group_of(row, now)].setdefault(row.case_id, row)
+    return tuple((group, tuple(cases.values())) for group, cases in found.items())
+
+
+def request_kind(why: str) -> str:
+    """Return the kind of request a line waits for, empty if it waits for a clock."""
+    return why.removeprefix(_REQUEST) if why.startswith(_REQUEST) else ""
