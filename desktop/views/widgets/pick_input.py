@@ -54,7 +54,7 @@ class PickInput(QComboBox):
 
     def set_size(self, size: str) -> None:
         """Choose `inline` (28), `express` (48) or an empty word for the usual 32."""
-        set_style_property(self, "size", size)
+        set_style_property(self, "extent", size)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn only while focused."""

@@ -34,7 +34,7 @@ class TextInput(QLineEdit):
 
     def set_size(self, size: str) -> None:
         """Choose `inline` (28), `express` (48) or an empty word for the usual 32."""
-        set_style_property(self, "size", size)
+        set_style_property(self, "extent", size)
 
     def _keep_limit(self, text: str) -> None:
         if self._limit and len(text) > self._limit:
