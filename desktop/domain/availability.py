@@ -244,7 +244,7 @@ def _conclude_joint(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
     return "joint_open" if any(part.answered_at is None for part in detail.joint) else ""
 
 
-def _hand_over(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+def _has_papers(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
     return "" if detail.documents else NOT_OFFERED
 
 
@@ -306,5 +306,6 @@ _GUARDS: Mapping[Action, _Guard] = {
     Action.CONFIRM_WITHDRAWAL: _decides(RequestKind.WITHDRAWAL),
     Action.ASK_VOID: _asks(RequestKind.VOID),
     Action.CONFIRM_VOID: _decides(RequestKind.VOID),
-    Action.HAND_OVER: _hand_over,
+    Action.HAND_OVER: _has_papers,
+    Action.REPRINT: _has_papers,
 }

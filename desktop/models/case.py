@@ -139,6 +139,7 @@ class Case(Base):
     close_due: Mapped[datetime | None]
     initial_close_due: Mapped[datetime | None]
     printed_close_due: Mapped[datetime | None]
+    offered_close_due: Mapped[datetime | None]
 
     solved: Mapped[str] = mapped_column(String(8), default="")
     satisfaction: Mapped[str] = mapped_column(String(12), default="")

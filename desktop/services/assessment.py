@@ -13,7 +13,13 @@ from desktop.domain.permissions import Permission, Role
 from desktop.domain.priority import Priority, priority_of
 from desktop.domain.status import Status
 from desktop.services.case_base import Work, open_case, require_text
-from desktop.services.case_clocks import reckon, reckon_again, start_clock, stop_all
+from desktop.services.case_clocks import (
+    forget_printed_date,
+    reckon,
+    reckon_again,
+    start_clock,
+    stop_all,
+)
 from desktop.services.context import Context
 from desktop.services.intake import accept
 from desktop.services.requests import ask, open_request, settle
@@ -87,6 +93,7 @@ class AssessmentService:
                 session, actor, case_id, Action.OVERTURN_REFUSAL, self._context.clock.now()
             )
             work.case.closed_at = None
+            forget_printed_date(work.case)
             accept(work, require_text("text", form.text))
             start = work.now
             for kind in (ClockKind.FIRST_CONTACT, ClockKind.FIRST_RESULT, ClockKind.CLOSE):

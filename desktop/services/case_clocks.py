@@ -126,14 +126,45 @@ def set_reckoning(
     *,
     may_lengthen: bool,
 ) -> None:
-    """Give a running clock a new due date from `changes`, keeping to what was printed."""
+    """Give a running clock a new due date from `changes`, keeping to what was printed.
+
+    A later closing date the person has not been handed on paper is only offered: the printed one
+    holds until then, whoever granted or agreed to the later one (domain rules §C).
+    """
     reckoning = reckon(case, ClockKind(clock.kind), clock.started_at, calendar, changes)
+    told = story(reckoning)
+    if may_lengthen and _is_withheld(case, clock, reckoning.due):
+        case.offered_close_due = reckoning.due
+        kept = json.loads(clock.reckoning)
+        clock.reckoning = json.dumps(
+            {**json.loads(told), "zh": kept["zh"], "en": kept["en"]}, ensure_ascii=False
+        )
+        return
     binding = binding_due(reckoning.due, clock.due_at, superseded=may_lengthen)
-    if binding != reckoning.due:
-        reckoning = replace(reckoning, due=binding)
-    clock.due_at = reckoning.due
+    clock.due_at = binding
     clock.calendar_version = reckoning.calendar_version
-    clock.reckoning = story(reckoning)
+    clock.reckoning = told if binding == reckoning.due else story(replace(reckoning, due=binding))
+
+
+def hand_over_date(case: Case, printed: datetime, calendar: WorkCalendar) -> None:
+    """Let the date of a paper bind from the moment it is in the person's hands."""
+    forget_printed_date(case)
+    for clock in running(case):
+        if clock.kind == ClockKind.CLOSE.value and clock.due_at < printed:
+            set_reckoning(case, clock, changes_of(clock), calendar, may_lengthen=True)
+        if clock.kind == ClockKind.CLOSE.value:
+            clock.due_at = min(clock.due_at, printed)
+    case.printed_close_due = printed
+
+
+def forget_printed_date(case: Case) -> None:
+    """End the promise of a closing date: it was kept, or its matter was refused."""
+    case.printed_close_due = case.offered_close_due = None
+
+
+def _is_withheld(case: Case, clock: CaseClock, due_at: datetime) -> bool:
+    printed = clock.kind == ClockKind.CLOSE.value and case.printed_close_due is not None
+    return printed and due_at > clock.due_at
 
 
 def story(reckoning: Reckoning) -> str:

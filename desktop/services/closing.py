@@ -22,7 +22,13 @@ from desktop.domain.reckoning import Changes
 from desktop.domain.status import Status
 from desktop.models import FollowUp, Review
 from desktop.services.case_base import Work, open_case, require_other, require_text
-from desktop.services.case_clocks import reckon, start_clock, stop_all, stop_clocks
+from desktop.services.case_clocks import (
+    forget_printed_date,
+    reckon,
+    start_clock,
+    stop_all,
+    stop_clocks,
+)
 from desktop.services.context import Context
 from desktop.services.replying import feed_back
 from desktop.services.requests import ask, decide, withdraw_requests
@@ -93,6 +99,7 @@ class ClosingService:
             work.move(Status.REOPENED, reason=reason)
             case.redo_count += 1
             case.fed_back_at = None
+            forget_printed_date(case)
             stop_clocks(case, (ClockKind.FOLLOW_UP,), work.now)
             again = (ClockKind.DISPATCH, ClockKind.FIRST_RESULT, ClockKind.CLOSE)
             for kind in again:

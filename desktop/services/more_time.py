@@ -106,12 +106,13 @@ class MoreTimeService:
     def _extend(self, work: Work, days: int, reason: str) -> None:
         limit = Limit(days, _longest(work).unit)
         clock = _close_clock(work)
-        old = clock.due_at
+        old = work.case.offered_close_due or clock.due_at
         changes = changes_of(clock)
         longer = replace(changes, extensions=(*changes.extensions, Extension(limit, reason)))
         set_reckoning(work.case, clock, longer, work.calendar, may_lengthen=True)
         work.case.extension_count += 1
-        moved = (("close_due", old.isoformat(), clock.due_at.isoformat()),)
+        new = work.case.offered_close_due or clock.due_at
+        moved = (("close_due", old.isoformat(), new.isoformat()),)
         work.write(EntryKind.CLOCK, reason=reason, changes=moved)
 
 

@@ -124,6 +124,8 @@ class PaperService:
             before = _newest(session, case.id, wanted.code)
             if before is not None and reason is None:
                 raise Conflict("already_printed", kind=wanted.code)
+            if before is None and reason is not None:
+                raise NotFound("document_not_found")
             document = self._reserve(session, actor, case, wanted, reason or "")
         self._finish(actor, document)
         with self._context.database.read() as session:
@@ -138,7 +140,6 @@ class PaperService:
         number = before.series_number if before else _number(session, case, wanted, now)
         made = _Print(number, before.version + 1 if before else 1, reason)
         data = sealed(self._gather(session, actor, case, wanted, made))
-        close = clock_of(case, ClockKind.CLOSE)
         document = Document(
             case_id=case.id,
             kind=wanted.code,
@@ -150,7 +151,7 @@ class PaperService:
             digest=digest(data),
             made_by=actor.staff_id,
             made_at=now,
-            binding_due=close.due_at if close else None,
+            binding_due=_binding(case, wanted.code),
         )
         session.add(document)
         session.flush()
@@ -170,7 +171,7 @@ class PaperService:
             session.add(DocumentFile(document_id=kept.id, content=content))
             _supersede(session, kept)
             case = session.get_one(Case, kept.case_id)
-            if case.printed_close_due is None and kept.kind in PROMISING:
+            if case.printed_close_due is None and kept.binding_due is not None:
                 case.printed_close_due = kept.binding_due
             work = Work(session, actor, case, now, calendar_of(session))
             work.write(
@@ -226,6 +227,14 @@ def _number(session: Session, case: Case, wanted: DocumentKind, now: datetime) -
         return case.number
     prefix = hall_row(session).file_prefix + wanted.file_prefix
     return next_file_number(session, prefix, now, calendar_of(session).zone)
+
+
+def _binding(case: Case, kind: str) -> datetime | None:
+    """Return the closing date a paper of this kind promises, None if it promises none."""
+    close = clock_of(case, ClockKind.CLOSE)
+    if kind not in PROMISING or close is None:
+        return None
+    return case.offered_close_due or close.due_at
 
 
 def _supersede(session: Session, kept: Document) -> None:

@@ -27,7 +27,10 @@ from desktop.storage.search_text import name_initials
 _SOURCE = random.SystemRandom()
 _OWN_KEYS = frozenset({"id", "case_id"})
 _NOT_COPIED = frozenset(
-    {"id", "uuid", "number", "number_day", "serial", "check_code", "enquiry_code", "version"}
+    {
+        *("id", "uuid", "number", "number_day", "serial", "check_code", "enquiry_code", "version"),
+        *("initial_close_due", "printed_close_due", "offered_close_due", "close_due"),
+    }
 )
 
 

@@ -14,7 +14,13 @@ from desktop.domain.priority import Priority
 from desktop.domain.status import Status
 from desktop.models import Delivery, Document
 from desktop.services.case_base import Work, open_case, require_text
-from desktop.services.case_clocks import WITH_THE_HANDLER, reckon, start_clock, stop_clocks
+from desktop.services.case_clocks import (
+    WITH_THE_HANDLER,
+    hand_over_date,
+    reckon,
+    start_clock,
+    stop_clocks,
+)
 from desktop.services.context import Context
 from desktop.services.requests import ask, decide
 
@@ -91,8 +97,9 @@ class ReplyService:
             now = self._context.clock.now()
             work = open_case(session, actor, document.case_id, Action.HAND_OVER, now)
             _record_delivery(work, document, form)
-            if document.binding_due is not None:
-                work.case.printed_close_due = document.binding_due
+            if document.binding_due is not None and _is_current(work, document):
+                hand_over_date(work.case, document.binding_due, work.calendar)
+                work.finish()
 
 
 def feed_back(work: Work) -> None:
@@ -107,6 +114,12 @@ def feed_back(work: Work) -> None:
         level = Priority(case.priority)
         commitment = promised(ClockKind.COMMITMENT, level, work.now, min(dates), work.calendar)
         start_clock(case, commitment)
+
+
+def _is_current(work: Work, document: Document) -> bool:
+    """Tell whether the paper speaks of the closing clock that runs now, not of one before it."""
+    close = [clock for clock in work.case.clocks if clock.kind == ClockKind.CLOSE.value]
+    return bool(close) and document.made_at >= close[-1].started_at
 
 
 def _start_approval(work: Work) -> None:

@@ -55,7 +55,7 @@ def settle(work: Work, request: Request, *, granted: bool, reason: str) -> None:
         EntryKind.DECIDED,
         text=request.kind,
         reason=reason,
-        changes=((request.kind, "", answer),),
+        changes=(("decision", "", answer),),
         reference=str(request.id),
     )
 

@@ -8,10 +8,11 @@ import pytest
 
 from desktop.domain.actor import Actor
 from desktop.domain.clock import FixedClock
-from desktop.domain.codes import CaseKind, Channel, SuspensionReason
+from desktop.domain.codes import CaseKind, Channel, DeliveryWay, SuspensionReason
 from desktop.domain.errors import Conflict, InvalidInput, NotAllowed
 from desktop.domain.inputs import (
     Decision,
+    DeliveryInput,
     DispatchInput,
     ExtensionInput,
     PriorityInput,
@@ -29,6 +30,7 @@ from desktop.services.context import Context
 from desktop.services.intake import IntakeService
 from desktop.services.more_time import MoreTimeService
 from desktop.services.papers import PaperService
+from desktop.services.replying import ReplyService
 from tests.services.drafting import a_draft
 from tests.services.seeding import SmallHall
 
@@ -213,3 +215,22 @@ def test_registered_only_leaves_the_decision_its_clock(
     seen = detail(case.case_id)
     assert seen.head.status == "registered"
     assert _clock(seen, "acceptance").due_at == at("2026-03-11 17:00")
+
+
+def test_a_printed_date_holds_until_the_extension_notice_is_handed_over(
+    context: Context, hall: SmallHall, detail: Callable[[int], CaseDetail]
+) -> None:
+    case_id = _in_progress(context, hall)
+    clerk, supervisor = hall.actor_of(Role.CLERK), hall.actor_of(Role.SUPERVISOR)
+    papers = PaperService(context)
+    papers.issue(clerk, case_id, "receipt_a5")
+    time = MoreTimeService(context)
+    time.ask_extension(hall.actors["2001"], case_id, ExtensionInput(5, "等函复", "已发函"))
+    time.decide_extension(supervisor, case_id, Decision(1, True))
+    assert detail(case_id).head.close_due == at("2026-03-31 17:00")
+    notice = papers.issue(supervisor, case_id, "extension_notice")
+    by_hand = DeliveryInput(DeliveryWay.DIRECT, "李静怡")
+    ReplyService(context).hand_over(clerk, notice.id, by_hand)
+    told = detail(case_id)
+    assert told.head.close_due == at("2026-04-08 17:00")
+    assert "延长5个工作日" in _clock(told, "close").why_zh

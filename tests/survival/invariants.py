@@ -20,6 +20,7 @@ from desktop.domain.codes import DocumentState, EntryKind
 from desktop.domain.numbers import Series, daily_number
 from desktop.domain.status import ENDED, Status, may_move
 from desktop.models import (
+    NO_DUE,
     Attachment,
     Case,
     CaseClock,
@@ -165,7 +166,7 @@ def dates_reckoned(state: State) -> Iterator[str]:
     )
     for case in state.session.scalars(select(Case)):
         for clock in case.clocks:
-            wrong = _wrong_date(state.session, case, clock, exact=case.id not in reassessed)
+            wrong = _wrong_date(state.session, case, clock, exact=_is_exact(case, reassessed))
             if wrong:
                 yield f"{case.number} {clock.kind} {wrong}"
         yield from _wrong_next(case)
@@ -252,6 +253,11 @@ def _told_values(entries: Iterable[Entry]) -> dict[str, str]:
     return {name: new for name, _old, new in changes}
 
 
+def _is_exact(case: Case, reassessed: set[int]) -> bool:
+    """Tell whether nothing was granted or reassessed that a printed date may hold back."""
+    return case.id not in reassessed and case.offered_close_due is None
+
+
 def _wrong_date(session: Session, case: Case, clock: CaseClock, *, exact: bool) -> str:
     if not rule_of(ClockKind(clock.kind)).limits:
         return ""
@@ -269,7 +275,7 @@ def _wrong_next(case: Case) -> Iterator[str]:
     if Status(case.status) in ENDED and running:
         yield f"{case.number} has ended and clocks run"
     first = min(running, default=None) if case.suspended_until is None else None
-    if case.next_due != first:
+    if case.next_due != (first or NO_DUE):
         yield f"{case.number} is listed for {case.next_due}, due {first}"
     if case.printed_close_due and case.close_due and case.close_due > case.printed_close_due:
         yield f"{case.number} closes later than printed"

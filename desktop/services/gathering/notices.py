@@ -14,6 +14,7 @@ from desktop.services.gathering.source import (
     Source,
     clock_of,
     entries_of,
+    final_date,
     granted_request,
     salutation,
     sentence,
@@ -68,7 +69,7 @@ def gather_extension(source: Source) -> ExtensionNoticeData:
     moved = next(e for e in reversed(entries_of(source)) if e.kind == EntryKind.CLOCK.value)
     old, new = _moved_dates(moved.content)
     approver = source.session.get_one(Staff, request.decided_by)
-    close = clock_of(case, ClockKind.CLOSE)
+    final = final_date(source)
     hotline = source.hall.duty_telephone or source.hall.telephone
     contact = clock_of(case, ClockKind.PROMISED_CONTACT)
     told = f"{source.promised(contact.due_at)}与您联系；" if contact else ""
@@ -85,7 +86,7 @@ def gather_extension(source: Source) -> ExtensionNoticeData:
         approved_at=source.noted(request.decided_at or source.now),
         occasion=f"第{case.extension_count}次",
         reasons=(sentence(request.reason),),
-        reckoning=json.loads(close.reckoning)["zh"] if close else "",
+        reckoning=final.why if final else "",
         done=(sentence(payload.get("done", "")),),
         next_step=f"{payload.get('next', '')}{told}没有接到电话，请拨{hotline}找值班主任。",
         signed_on=source.day(source.now),
@@ -99,7 +100,7 @@ def gather_suspension(source: Source) -> SuspensionNoticeData:
     told = json.loads(moved.content)
     approver = source.session.get_one(Staff, moved.staff_id)
     until = case.suspended_until or source.now
-    close = clock_of(case, ClockKind.CLOSE)
+    final = final_date(source)
     hotline = source.hall.duty_telephone or source.hall.telephone
     return SuspensionNoticeData(
         furniture=source.furniture,
@@ -109,7 +110,7 @@ def gather_suspension(source: Source) -> SuspensionNoticeData:
         opening=f"您{source.day(case.received_at)}反映的“{case.subject}”事项，"
         f"因{_STOPPED_FOR.get(told['text'], '下述原因')}，经批准中止计时。",
         since=source.said(moved.at),
-        remaining=f"恢复计时后，最迟{source.promised(close.due_at)}办结" if close else "",
+        remaining=f"恢复计时后，最迟{source.promised(final.due)}办结" if final else "",
         approved_by=approver.name,
         approved_at=source.noted(moved.at),
         reasons=(sentence(told["reason"]),),

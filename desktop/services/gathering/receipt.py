@@ -1,7 +1,5 @@
 """The receipt: number, promise, what was said, rights."""
 
-import json
-
 from desktop.documents.receipt import Promise, ReceiptData
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import Channel, Standing
@@ -15,6 +13,7 @@ from desktop.services.gathering.source import (
     Source,
     clock_of,
     delegate_name,
+    final_date,
     first_person,
     salutation,
 )
@@ -28,7 +27,7 @@ def gather_receipt(source: Source) -> ReceiptData:
     case = source.case
     accepted = case.status not in _UNDECIDED
     acceptance = clock_of(case, ClockKind.ACCEPTANCE)
-    close = clock_of(case, ClockKind.CLOSE)
+    final = final_date(source)
     return ReceiptData(
         furniture=source.furniture,
         organisation=source.hall.name,
@@ -39,7 +38,7 @@ def gather_receipt(source: Source) -> ReceiptData:
         salutation=salutation(case),
         received=_received(source),
         promise=_promise(source, accepted=accepted),
-        why=json.loads(close.reckoning)["zh"] if close else "",
+        why=final.why if final else "",
         summary=_summary(case),
         points=tuple(point.text for point in case.points),
         confirmed=case.read_back_at is not None,
@@ -61,7 +60,7 @@ def _received(source: Source) -> str:
 def _promise(source: Source, *, accepted: bool) -> Promise:
     case = source.case
     contact = clock_of(case, ClockKind.PROMISED_CONTACT, ClockKind.FIRST_CONTACT)
-    close = clock_of(case, ClockKind.CLOSE)
+    final = final_date(source)
     unit, name, number, telephone = _responsible(source, accepted=accepted)
     phone = _phone(case)
     note = f"我们拨打您登记的电话{mask_phone(phone)}，没有结果也告诉您进展。" if phone else ""
@@ -73,7 +72,7 @@ def _promise(source: Source, *, accepted: bool) -> Promise:
         name=name,
         staff_number=number,
         telephone=telephone or hotline,
-        final_date=source.promised(case.printed_close_due or close.due_at) if close else "",
+        final_date=source.promised(final.due) if final else "",
         final_note="逐项答复您",
         hotline=hotline,
         hotline_note=f"找值班主任，或持本{_paper(accepted=accepted)}到{DUTY_POST}扫码，"

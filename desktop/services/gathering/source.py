@@ -1,5 +1,6 @@
 """What every paper is gathered from, and the phrases several papers share."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +16,9 @@ from desktop.domain.codes import Channel, PersonRole, RequestKind, Standing, Tit
 from desktop.domain.errors import NotFound
 from desktop.domain.rows.organisation import HallRow
 from desktop.domain.spoken_dates import moment_zh, promise_zh
+from desktop.domain.why import why
 from desktop.models import Case, CaseClock, CasePerson, Document, Entry, Request
+from desktop.services.case_clocks import changes_of, reckon
 
 CHANNEL_PHRASES = {
     Channel.COUNTER: "当面",
@@ -114,6 +117,26 @@ def clock_of(case: Case, *kinds: ClockKind) -> CaseClock | None:
     live = [clock for clock in found if clock.stopped_at is None]
     ranked = sorted(live or found, key=lambda clock: (wanted.index(clock.kind), -clock.id))
     return ranked[0] if ranked else None
+
+
+@dataclass(frozen=True, slots=True)
+class FinalDate:
+    """The closing date a paper promises and the sentence that explains it."""
+
+    due: datetime
+    why: str
+
+
+def final_date(source: Source) -> FinalDate | None:
+    """Return the date this paper promises: a later one that was granted, once it is told here."""
+    case = source.case
+    close = clock_of(case, ClockKind.CLOSE)
+    if close is None:
+        return None
+    if case.offered_close_due is None:
+        return FinalDate(close.due_at, json.loads(close.reckoning)["zh"])
+    later = reckon(case, ClockKind.CLOSE, close.started_at, source.calendar, changes_of(close))
+    return FinalDate(case.offered_close_due, why(later))
 
 
 def entries_of(source: Source) -> Sequence[Entry]:

@@ -34,7 +34,7 @@ GATHERERS: Mapping[str, Callable[[Source], Any]] = {
 }
 """Kind of paper → what gathers it; the hand-over sheet belongs to a shift, not to a case."""
 
-PROMISING = frozenset({"receipt_a5", "receipt_roll"})
+PROMISING = frozenset({"receipt_a5", "receipt_roll", "extension_notice", "suspension_notice"})
 """Papers whose printed date binds from the moment they are handed over (§C)."""
 
 _APPROVED = frozenset(
