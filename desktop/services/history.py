@@ -62,12 +62,17 @@ def append(session: Session, case_id: int, line: Line) -> Entry:
 
 def begin(session: Session, case_id: int, lines: Iterable[Line]) -> None:
     """Write the first lines of a new case in one statement."""
+    session.execute(insert(Entry), chain(case_id, lines))
+
+
+def chain(case_id: int, lines: Iterable[Line]) -> list[dict[str, Any]]:
+    """Return the column values of a whole history, each line chained to the one before."""
     rows: list[dict[str, Any]] = []
     previous = FIRST
     for seq, line in enumerate(lines, start=1):
         rows.append(_values(case_id, seq, previous, line))
         previous = rows[-1]["hash"]
-    session.execute(insert(Entry), rows)
+    return rows
 
 
 def _values(case_id: int, seq: int, previous: str, line: Line) -> dict[str, Any]:
