@@ -709,6 +709,53 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Receipt (A5)</source>
+        <translation>回执（A5）</translation>
+    </message>
+    <message>
+        <source>Receipt (80 mm)</source>
+        <translation>回执（80毫米）</translation>
+    </message>
+    <message>
+        <source>Reply letter</source>
+        <translation>答复函</translation>
+    </message>
+    <message>
+        <source>Notice of non-acceptance</source>
+        <translation>不予受理告知书</translation>
+    </message>
+    <message>
+        <source>Notice of extension</source>
+        <translation>延期办理告知书</translation>
+    </message>
+    <message>
+        <source>Notice of suspension</source>
+        <translation>中止计时告知书</translation>
+    </message>
+    <message>
+        <source>Transfer slip</source>
+        <translation>转办单</translation>
+    </message>
+    <message>
+        <source>Proof of delivery</source>
+        <translation>送达回证</translation>
+    </message>
+    <message>
+        <source>Call-back sheet</source>
+        <translation>满意度回访单</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>交接班单</translation>
+    </message>
+    <message>
+        <source>Full record</source>
+        <translation>投诉登记表</translation>
+    </message>
+</context>
+<context>
     <name>PersonRole</name>
     <message>
         <source>Complainant</source>
@@ -1115,6 +1162,13 @@
     </message>
 </context>
 <context>
+    <name>Subtype</name>
+    <message>
+        <source>language</source>
+        <translation>zh</translation>
+    </message>
+</context>
+<context>
     <name>SuspensionReason</name>
     <message>
         <source>Waiting for the person's papers</source>
@@ -1131,6 +1185,29 @@
     <message>
         <source>Hall closed</source>
         <translation>大厅停办</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>over {span}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by {weekday} {month}/{day}, {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stopped until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{clock} {left}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -1,0 +1,25 @@
+"""Words for the kinds of paper."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_WORDS: Mapping[str, object] = {
+    "receipt_a5": QT_TRANSLATE_NOOP("Paper", "Receipt (A5)"),
+    "receipt_roll": QT_TRANSLATE_NOOP("Paper", "Receipt (80 mm)"),
+    "reply_letter": QT_TRANSLATE_NOOP("Paper", "Reply letter"),
+    "refusal_notice": QT_TRANSLATE_NOOP("Paper", "Notice of non-acceptance"),
+    "extension_notice": QT_TRANSLATE_NOOP("Paper", "Notice of extension"),
+    "suspension_notice": QT_TRANSLATE_NOOP("Paper", "Notice of suspension"),
+    "transfer_slip": QT_TRANSLATE_NOOP("Paper", "Transfer slip"),
+    "delivery_proof": QT_TRANSLATE_NOOP("Paper", "Proof of delivery"),
+    "callback_sheet": QT_TRANSLATE_NOOP("Paper", "Call-back sheet"),
+    "handover_sheet": QT_TRANSLATE_NOOP("Paper", "Hand-over sheet"),
+    "case_record": QT_TRANSLATE_NOOP("Paper", "Full record"),
+}
+
+
+def paper_word(kind: str) -> str:
+    """Return the word for a kind of paper; a kind nobody named yet shows its code."""
+    found = _WORDS.get(kind)
+    return QCoreApplication.translate("Paper", str(found)) if found else kind
