@@ -1,0 +1,1 @@
+"""The intake screen: one draft, shown in full or as five quick fields."""
