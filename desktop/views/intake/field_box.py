@@ -1,0 +1,133 @@
+"""One field of the form: its label, the widget, and below it what is wrong."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.views.intake.field_spec import FieldSpec
+from desktop.views.intake.field_words import dress, intake_words
+from desktop.views.intake.fit_pick import FitPick
+from desktop.views.theme.look import Look
+from desktop.views.widgets.form_row import CanBeInvalid
+from desktop.views.widgets.plain_label import PlainLabel
+
+_ICON = 12
+
+
+class FieldBox(QWidget):
+    """Shows a field by its specification; `left` tells that the focus went elsewhere."""
+
+    left = Signal(str)
+
+    def __init__(
+        self, look: Look, spec: FieldSpec, widget: QWidget, label_width: int = 0, height: int = 32
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._label_width = label_width
+        self._height = height
+        self.spec = spec
+        self.input = widget
+        self._label = PlainLabel(role="label")
+        self._star = PlainLabel("*", "danger")
+        self._star.setVisible(spec.required)
+        self._head = QWidget()
+        self._error = PlainLabel(role="error")
+        self._error.setWordWrap(True)
+        self._error_icon = QLabel()
+        self._below = QWidget()
+        self._focus = widget.focusProxy() or widget
+        self._lay()
+        self._focus.installEventFilter(self)
+        look.changed.connect(self._dress)
+        self.retranslate()
+        self.set_error("")
+        self._dress()
+
+    def retranslate(self) -> None:
+        """Name the field in the language in force."""
+        name = intake_words(self.spec.label)
+        self._label.setText(name if self.spec.shows_label else "")
+        self._head.setVisible(self.spec.shows_label or bool(self._label_width))
+        self._focus.setAccessibleName(name)
+        dress(self.input, self.spec)
+
+    def set_error(self, sentence: str) -> None:
+        """Say what is wrong and what to do; an empty sentence takes the mark away."""
+        self._error.setText(sentence)
+        self._below.setVisible(bool(sentence))
+        self._focus.setAccessibleDescription(sentence)
+        if isinstance(self.input, CanBeInvalid):
+            self.input.set_invalid(bool(sentence))
+
+    def error(self) -> str:
+        """Return the sentence shown below the field."""
+        return self._error.text()
+
+    def has_focus(self) -> bool:
+        """Tell whether the cursor is in the field."""
+        current = QApplication.focusWidget()
+        return current is not None and (current is self.input or self.input.isAncestorOf(current))
+
+    def take_focus(self) -> None:
+        """Put the cursor behind what is in the field."""
+        self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(self._focus, QLineEdit):
+            self._focus.end(False)
+        elif isinstance(self._focus, QPlainTextEdit):
+            self._focus.moveCursor(QTextCursor.MoveOperation.End)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that the person went on."""
+        if event.type() is QEvent.Type.FocusOut and watched is self._focus:
+            self.left.emit(self.spec.path)
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language in force."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _lay(self) -> None:
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(2)
+        head.addWidget(self._label)
+        head.addWidget(self._star)
+        head.addStretch()
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(4)
+        below.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._error, 1)
+        right = QVBoxLayout()
+        right.setSpacing(2)
+        right.addWidget(self.input, 1)
+        right.addWidget(self._below)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._head, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(right, 1)
+
+    def _dress(self) -> None:
+        look = self._look
+        self._head.setFixedHeight(look.px(self._height))
+        if self._label_width:
+            self._head.setFixedWidth(look.px(self._label_width))
+        if isinstance(self.input, QCheckBox):
+            self.input.setFixedHeight(look.px(self._height))  # level with the inputs beside it
+        if self.spec.width and not isinstance(self.input, FitPick):
+            self.input.setMinimumWidth(look.px(self.spec.width))
+        ratio = self.devicePixelRatioF()
+        self._error_icon.setPixmap(look.pixmap("circle-alert", "danger_text", _ICON, ratio))
