@@ -1,0 +1,102 @@
+"""The full form: everything on one screen."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.domain.codes import Standing
+from desktop.views.intake.attachments_line import AttachmentsLine
+from desktop.views.intake.draft_editor import DraftEditor
+from desktop.views.intake.field_box import FieldBox
+from desktop.views.intake.field_maker import FieldMaker
+from desktop.views.intake.field_spec import FieldSpec
+from desktop.views.intake.form_card import FormCard
+from desktop.views.intake.full_fields import BEHALF, URGENCY, WHAT, WHO, WORDS, Line
+from desktop.views.intake.people_line import PeopleLine
+from desktop.views.theme.look import Look
+
+_LABEL_WIDTH = 60
+_UNNAMED = ("person.name", "person.title", "person.identity_kind", "person.identity_number")
+
+
+class FullForm(QScrollArea):
+    """Who, what, how urgent, in three cards; scrolls only where the window is too small."""
+
+    def __init__(
+        self, look: Look, editor: DraftEditor, attachments: AttachmentsLine, people: PeopleLine
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._editor = editor
+        self._maker = FieldMaker(look, editor)
+        self.boxes: dict[str, FieldBox] = {}
+        self._who, self._what, self._urgency = (FormCard(look) for _ in range(3))
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._fill_who(people)
+        self._fill_what(attachments)
+        for line in URGENCY:
+            self._urgency.add_line(self._made(line))
+        self._column.addWidget(self._who)
+        self._column.addWidget(self._what, 1)
+        self._column.addWidget(self._urgency)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        editor.changed.connect(self._suit)
+        editor.replaced.connect(self._suit)
+        self._suit()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the cards in the language in force."""
+        self._who.set_title(self.tr("Who"))
+        self._what.set_title(self.tr("What"))
+        self._urgency.set_title(self.tr("How urgent"))
+
+    def begin(self) -> None:
+        """Put the cursor where a clerk begins."""
+        self.boxes["person.name"].take_focus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language in force."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _fill_who(self, people: PeopleLine) -> None:
+        for line in WHO:
+            self._who.add_line(self._made(line))
+        self._behalf = self._who.add_line(self._made(BEHALF))
+        self._group = self._who.add_line((), people)
+
+    def _fill_what(self, attachments: AttachmentsLine) -> None:
+        self._what.add_tall(self._box(WORDS, first=True))
+        *lines, last = WHAT
+        for line in lines:
+            self._what.add_line(self._made(line))
+        self._what.add_line(self._made(last), attachments)
+
+    def _made(self, line: Line) -> Iterator[FieldBox]:
+        for place, spec in enumerate(line):
+            yield self._box(spec, first=place == 0 and spec.shows_label)
+
+    def _box(self, spec: FieldSpec, *, first: bool) -> FieldBox:
+        box = self._maker.box(spec, _LABEL_WIDTH if first else 0)
+        self.boxes[spec.path] = box
+        return box
+
+    def _suit(self, *_: object) -> None:
+        """Show what the standing needs; what is hidden or locked keeps its content."""
+        standing = self._editor.draft.standing
+        self._behalf.setVisible(standing is Standing.BEHALF)
+        self._group.setVisible(standing is Standing.GROUP)
+        for path in _UNNAMED:
+            self.boxes[path].setEnabled(standing is not Standing.ANONYMOUS)

@@ -1,0 +1,143 @@
+"""The right rail: what to say, the level and the promise, what is missing, who this is."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.views.intake.coaching_panel import CoachingPanel
+from desktop.views.intake.completeness_card import CompletenessCard
+from desktop.views.intake.draft_editor import DraftEditor
+from desktop.views.intake.earlier_card import EarlierCard
+from desktop.views.intake.level_card import LevelCard
+from desktop.views.intake.read_back_card import ReadBackCard
+from desktop.views.theme.look import Look
+from desktop.views.widgets.count_tabs import CountTabs
+from desktop.views.widgets.tab_item import TabItem
+
+WIDTH = 430
+NARROW_WIDTH = 320
+
+_FILLS = 1000
+"""Against the stretch at the end: the earlier cases take the height that is left."""
+
+_COACH, _LEVEL, _EARLIER = "coach", "level", "earlier"
+
+
+@dataclass(frozen=True, slots=True)
+class RailCards:
+    """The cards of the rail."""
+
+    coaching: CoachingPanel
+    level: LevelCard
+    read_back: ReadBackCard
+    completeness: CompletenessCard
+    earlier: EarlierCard
+
+
+class Rail(QWidget):
+    """Cards under one another; in a narrow window three tabs show some of them at a time.
+
+    From emotion 3 the coaching card stands first, and its tab is taken.
+    """
+
+    def __init__(self, look: Look, editor: DraftEditor, cards: RailCards) -> None:
+        super().__init__()
+        self._look = look
+        self._cards = cards
+        self._urgent = False
+        self._narrow = False
+        self._tabs = CountTabs(look, self._items())
+        self._tabs.changed.connect(self._choose)
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        for card in (cards.level, cards.read_back, cards.completeness):
+            self._column.addWidget(card)
+        self._column.addWidget(cards.earlier, _FILLS)
+        self._column.addWidget(cards.coaching)
+        self._column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(8)
+        outer.addWidget(self._tabs)
+        outer.addWidget(self._scroll(), 1)
+        editor.changed.connect(self._follow)
+        editor.replaced.connect(self._follow)
+        self.retranslate()
+        self._arrange()
+
+    def retranslate(self) -> None:
+        """Name the tabs in the language in force."""
+        self._tabs.set_items(self._items())
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Choose between all cards and tabs."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._arrange()
+
+    def order(self) -> tuple[QWidget, ...]:
+        """Return the cards from top to bottom."""
+        items = (self._column.itemAt(place) for place in range(self._column.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return tuple(widget for widget in widgets if widget is not None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language in force."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the cards as wide as the rail."""
+        super().resizeEvent(event)
+        self._inside.setMaximumWidth(self.width())
+
+    def _scroll(self) -> QScrollArea:
+        scroll = QScrollArea()
+        scroll.setWidget(self._inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.viewport().setAutoFillBackground(False)
+        self._inside.setAutoFillBackground(False)
+        return scroll
+
+    def _items(self) -> tuple[TabItem, ...]:
+        return (
+            TabItem(_COACH, self.tr("Coach")),
+            TabItem(_LEVEL, self.tr("Level")),
+            TabItem(_EARLIER, self.tr("Earlier")),
+        )
+
+    def _choose(self, _key: str) -> None:
+        self._arrange()
+
+    def _follow(self, *_: object) -> None:
+        urgent = self._cards.coaching.is_urgent()
+        if urgent == self._urgent:
+            return
+        self._urgent = urgent
+        self._column.removeWidget(self._cards.coaching)
+        place = 0 if urgent else self._column.count() - 1
+        self._column.insertWidget(place, self._cards.coaching)
+        if urgent:
+            self._tabs.set_current(_COACH)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show all, or what belongs to the current tab."""
+        cards = self._cards
+        groups: dict[str, tuple[QWidget, ...]] = {
+            _COACH: (cards.coaching, cards.read_back),
+            _LEVEL: (cards.level, cards.completeness),
+            _EARLIER: (cards.earlier,),
+        }
+        self._tabs.setVisible(self._narrow)
+        for key, widgets in groups.items():
+            for widget in widgets:
+                widget.setVisible(not self._narrow or key == self._tabs.current())

@@ -1,0 +1,52 @@
+"""A simple case ends at the counter: what was done, and the person's signature (§K 16)."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from desktop.domain.codes import Solved
+from desktop.domain.inputs import SpotResult
+from desktop.views.theme.look import Look
+from desktop.views.widgets.choice import Choice
+from desktop.views.widgets.form_row import FormRow
+from desktop.views.widgets.segment import Segment
+from desktop.views.widgets.text_area import TextArea
+from desktop.views.words.labels import label
+
+
+class SpotForm(QWidget):
+    """Result, whether it is solved, and that the stub is signed."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.result = TextArea(look, lines=4)
+        self._solved = Segment(look, ())
+        self.signed = QCheckBox()
+        self._result_row = FormRow(look, "", self.result, required=True)
+        self._solved_row = FormRow(look, "", self._solved)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._result_row)
+        column.addWidget(self._solved_row)
+        column.addWidget(self.signed)
+        self.retranslate()
+        self._solved.set_value(Solved.YES.value)
+
+    def retranslate(self) -> None:
+        """Say it in the language in force."""
+        self._result_row.set_label(self.tr("Result"))
+        self.result.setPlaceholderText(self.tr("What was done for the person here and now"))
+        self._solved_row.set_label(self.tr("Solved?"))
+        self._solved.set_choices([Choice(code.value, label(code)) for code in Solved])
+        self.signed.setText(self.tr("The person has signed the stub of the receipt"))
+
+    def answer(self) -> SpotResult:
+        """Return what was filled in."""
+        solved = Solved(self._solved.value() or Solved.YES)
+        return SpotResult(self.result.text(), solved, self.signed.isChecked())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language in force."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

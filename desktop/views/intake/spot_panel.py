@@ -1,0 +1,59 @@
+"""Solving a case that was just registered on the spot."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.errors import KnownError
+from desktop.views.desk import Desk
+from desktop.views.intake.spot_form import SpotForm
+from desktop.views.messages import sentence
+from desktop.views.theme.look import Look
+from desktop.views.widgets.ask_panel import AskPanel
+
+
+class SpotPanel(QObject):
+    """Asks for result and signature; `solved` gives the case once it is stored."""
+
+    solved = Signal(int)
+
+    def __init__(self, look: Look, desk: Desk, screen: QWidget) -> None:
+        super().__init__(screen)
+        self._look = look
+        self._desk = desk
+        self._screen = screen
+
+    def open(self, case_id: int) -> None:
+        """Ask about one case."""
+        form = SpotForm(self._look)
+        panel = AskPanel(
+            self._look,
+            self._screen,
+            self.tr("Solve on the spot"),
+            form,
+            self.tr("Solved and signed"),
+        )
+        panel.set_text(self.tr("The signature on the stub is the feedback; no letter follows."))
+        panel.confirmed.connect(partial(self._solve, case_id, panel))
+        panel.open(form.result)
+
+    def _solve(self, case_id: int, panel: AskPanel) -> None:
+        form = panel.form
+        if not isinstance(form, SpotForm):
+            return
+        panel.set_busy(busy=True)
+        desk = self._desk
+        work = partial(desk.services.closing.solve_on_the_spot, desk.actor, case_id, form.answer())
+        done = partial(self._solved, case_id, panel)
+        desk.tasks.run(panel, work, done, partial(self._not_solved, panel))
+
+    def _solved(self, case_id: int, panel: AskPanel, _done: object) -> None:
+        panel.finish()
+        self.solved.emit(case_id)
+
+    def _not_solved(self, panel: AskPanel, error: Exception) -> None:
+        if isinstance(error, KnownError):
+            panel.set_error(sentence(error))
+        else:
+            panel.set_busy(busy=False)
