@@ -1191,23 +1191,23 @@
     <name>TimeWords</name>
     <message>
         <source>language</source>
-        <translation type="unfinished" />
+        <translation>zh</translation>
     </message>
     <message>
         <source>over {span}</source>
-        <translation type="unfinished" />
+        <translation>超 {span}</translation>
     </message>
     <message>
         <source>by {weekday} {month}/{day}, {time}</source>
-        <translation type="unfinished" />
+        <translation>{month}月{day}日（{weekday}）{time}前</translation>
     </message>
     <message>
         <source>stopped until {day}</source>
-        <translation type="unfinished" />
+        <translation>中止至 {day}</translation>
     </message>
     <message>
         <source>{clock} {left}</source>
-        <translation type="unfinished" />
+        <translation>{clock} {left}</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,119 @@
+"""The columns of the queue, and the widths their words need in the language in force."""
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QFont, QFontMetrics
+
+from desktop.domain.clock_table import ClockKind
+from desktop.domain.rows.queue import QueueSort
+from desktop.domain.status import Step
+from desktop.views.queue.row_words import RowWords
+from desktop.views.tables.column import CellKind, Column
+from desktop.views.tables.table_view import TableView
+from desktop.views.theme.look import Look
+from desktop.views.words.labels import label
+from desktop.views.words.time_words import left_words
+
+_NOW = datetime(2026, 1, 1, tzinfo=UTC)
+_LONGEST = timedelta(hours=20, minutes=48)
+_CELL = 14
+_BAR = 48
+
+SORTS = {
+    "priority": QueueSort.PRIORITY,
+    "number": QueueSort.NUMBER,
+    "received": QueueSort.RECEIVED,
+    "left": QueueSort.NEXT_DUE,
+}
+"""The columns that can be sorted by, and the order each stands for."""
+
+
+def queue_columns(words: RowWords) -> tuple[Column, ...]:
+    """Return the columns; their cells are worded by `words`."""
+    return (
+        Column(
+            "priority",
+            str(QT_TRANSLATE_NOOP("Queue", "Level")),
+            66,
+            CellKind.BADGE,
+            "Queue",
+            sortable=True,
+        ),
+        Column(
+            "number",
+            str(QT_TRANSLATE_NOOP("Queue", "Number")),
+            88,
+            context="Queue",
+            value=words.number,
+            color="text_2",
+            sortable=True,
+        ),
+        Column(
+            "received",
+            str(QT_TRANSLATE_NOOP("Queue", "Received")),
+            76,
+            context="Queue",
+            value=words.received,
+            color="text_2",
+            sortable=True,
+        ),
+        Column(
+            "subject",
+            str(QT_TRANSLATE_NOOP("Queue", "Subject")),
+            120,
+            CellKind.TAGGED,
+            "Queue",
+            value=words.subject,
+            stretch=True,
+        ),
+        Column(
+            "person",
+            str(QT_TRANSLATE_NOOP("Queue", "Person")),
+            68,
+            context="Queue",
+            value=words.person,
+        ),
+        Column(
+            "unit",
+            str(QT_TRANSLATE_NOOP("Queue", "In charge")),
+            116,
+            context="Queue",
+            value=words.unit,
+        ),
+        Column(
+            "step",
+            str(QT_TRANSLATE_NOOP("Queue", "Step")),
+            60,
+            context="Queue",
+            value=words.step,
+            color="text_2",
+        ),
+        Column(
+            "left",
+            str(QT_TRANSLATE_NOOP("Queue", "Next limit")),
+            184,
+            CellKind.TIME,
+            "Queue",
+            value=words.left,
+            sortable=True,
+        ),
+    )
+
+
+def fit_columns(look: Look, view: TableView, columns: tuple[Column, ...]) -> None:
+    """Give the columns of fixed words the room their longest word takes."""
+    plain = QFontMetrics(look.font())
+    strong = QFontMetrics(look.font(13, QFont.Weight.Medium))
+    over = left_words(_NOW, _NOW + _LONGEST)
+    steps = [f"7 {label(step)}" for step in Step]
+    clocks = [f"{label(kind)} {over}" for kind in ClockKind]
+    needed = {
+        "step": max(map(plain.horizontalAdvance, steps)) + look.px(_CELL),
+        "left": max(map(strong.horizontalAdvance, clocks)) + look.px(_CELL + _BAR),
+    }
+    for place, column in enumerate(columns):
+        heading = strong.horizontalAdvance(column.heading()) + look.px(2 * _CELL)
+        least = needed.get(column.key, 0)
+        if not column.stretch:
+            view.setColumnWidth(place, max(look.px(column.width), least, heading))

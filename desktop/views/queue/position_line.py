@@ -1,0 +1,76 @@
+"""The foot of the table: where one stands, and what came in meanwhile."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from desktop.domain.rows.queue import TabCount
+from desktop.views.theme.look import Look
+from desktop.views.widgets.plain_label import PlainLabel
+
+
+class PositionLine(QFrame):
+    """第 5 行，共 128 件 · 17:12:08 并入 2 件更新，位置未变."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setProperty("role", "card-foot")
+        self._place = 0
+        self._total: TabCount | None = None
+        self._merged: tuple[str, int] | None = None
+        self._order = PlainLabel(role="hint")
+        self._said = PlainLabel(role="caption")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.addWidget(self._said, 1)
+        row.addWidget(self._order)
+        look.changed.connect(self._measure)
+        self._measure()
+
+    def set_place(self, place: int) -> None:
+        """Take the current line, from 1; 0 for none."""
+        self._place = place
+        self._fill()
+
+    def set_total(self, total: TabCount | None) -> None:
+        """Take how many cases there are."""
+        self._total = total
+        self._fill()
+
+    def set_merged(self, time: str, changes: int) -> None:
+        """Take what was merged in, and when; 0 forgets it."""
+        self._merged = (time, changes) if changes else None
+        self._fill()
+
+    def set_order(self, text: str) -> None:
+        """Say by what the list is sorted."""
+        self._order.setText(text)
+
+    def text(self) -> str:
+        """Return what is said."""
+        return self._said.text()
+
+    def retranslate(self) -> None:
+        """Say it in the language in force."""
+        self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language in force."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _fill(self) -> None:
+        parts = []
+        if self._total is not None:
+            count = f"{self._total.number}+" if self._total.capped else str(self._total.number)
+            text = self.tr("Line {place} of {count}") if self._place else self.tr("{count} cases")
+            parts.append(text.format(place=self._place, count=count))
+        if self._merged is not None:
+            time, changes = self._merged
+            text = self.tr("{time} merged {changes} updates, your place is kept")
+            parts.append(text.format(time=time, changes=changes))
+        self._said.setText("     ".join(parts))
+
+    def _measure(self) -> None:
+        self.setFixedHeight(self._look.px(28))

@@ -1,0 +1,214 @@
+"""The queue: what waits, in order of its limits, and the case under the cursor beside it."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.errors import KnownError
+from desktop.domain.permissions import Permission
+from desktop.domain.rows.queue import QueueRow, QueueTab
+from desktop.views.desk import Desk
+from desktop.views.messages import sentence
+from desktop.views.queue.enquiry_panel import EnquiryPanel
+from desktop.views.queue.preview_pane import PreviewPane
+from desktop.views.queue.preview_reader import PreviewReader
+from desktop.views.queue.queue_list import QueueList
+from desktop.views.queue.view_keeper import ViewKeeper
+from desktop.views.theme.look import Look
+from desktop.views.widgets.keys import key_sequences
+from desktop.views.widgets.notice_area import NoticeArea
+
+LOOK_MS = 5_000
+"""How often the queue asks whether a case was changed elsewhere."""
+
+TICK_MS = 30_000
+"""How often the time left is counted anew."""
+
+WIDE = 1200
+"""From this width on the preview stands beside the table; below, F4 brings it."""
+
+
+class QueueScreen(QWidget):
+    """List and preview. Opening a case is a wish to the main window."""
+
+    case_requested = Signal(int)
+
+    def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._desk = desk
+        self.list = QueueList(look, desk)
+        self.keeper = ViewKeeper(look, desk, self.list.views_button, self)
+        self.preview = PreviewPane(look, desk)
+        self.notices = NoticeArea(look)
+        self.enquiry: EnquiryPanel | None = None
+        self._reader = PreviewReader(desk, self)
+        self._preview_wanted: bool | None = None
+        self._started = False
+        self._look_timer = QTimer(self, interval=LOOK_MS)
+        self._tick_timer = QTimer(self, interval=TICK_MS)
+        self._lay()
+        self._connect()
+        self._bind_keys()
+        self.retranslate()
+
+    def set_search(self, text: str) -> None:
+        """Look for what was typed or scanned; a number that means one case opens it."""
+        words = text.strip()
+        if not words:
+            self.list.search("")
+            return
+        work = partial(self._desk.services.queue.locate, self._desk.actor, words)
+        self._desk.tasks.run(self, work, partial(self._located, words), self._complain)
+
+    def refresh(self) -> None:
+        """Read again what is shown, keeping the place (F5)."""
+        self.list.refresh()
+
+    def current_case(self) -> int | None:
+        """Return the case under the cursor."""
+        row = self.list.current()
+        return row.id if row else None
+
+    def toggle_preview(self) -> None:
+        """Show or hide the preview (F4)."""
+        self._preview_wanted = self.preview.isHidden()
+        self.preview.setVisible(self._preview_wanted)
+        self._moved(self.list.current())
+
+    def answer_enquiry(self) -> None:
+        """Ask who is asking about the current case, then show the answer (Alt+A)."""
+        row = self.list.current()
+        may = self._desk.actor.may(Permission.ENQUIRE)
+        if may and row is not None and self.enquiry is None:
+            self.enquiry = EnquiryPanel(self._look, self._desk, self, row)
+            self.enquiry.panel.destroyed.connect(self._enquiry_closed)
+            self.enquiry.open()
+
+    def retranslate(self) -> None:
+        """Name the screen in the language in force."""
+        self.setAccessibleName(self.tr("Queue"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language in force."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read everything when it is first seen, look for changes while it is seen."""
+        super().showEvent(event)
+        self._look_timer.start()
+        self._tick_timer.start()
+        if self._started:
+            self.list.feed.look()
+            self._tick()
+            return
+        self._started = True
+        self.list.start()
+        self.keeper.read()
+        self.list.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask nothing while nobody looks."""
+        super().hideEvent(event)
+        self._look_timer.stop()
+        self._tick_timer.stop()
+        self._reader.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the preview give way where the table needs the room."""
+        super().resizeEvent(event)
+        if self._preview_wanted is None:
+            self.preview.setVisible(self.width() >= self._look.px(WIDE))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc ends a search."""
+        if event.key() == Qt.Key.Key_Escape and self.list.feed.wanted.text:
+            self.list.search("")
+            return
+        super().keyPressEvent(event)
+
+    def _lay(self) -> None:
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.list, 1)
+        row.addWidget(self.preview)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self.notices)
+        column.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        self.list.opened.connect(self.case_requested)
+        self.list.moved.connect(self._moved)
+        for source in (self.list, self._reader, self.keeper):
+            source.failed.connect(self._complain)
+        self.list.views_button.keep_requested.connect(self._keep_view)
+        self.keeper.kept.connect(self._view_kept)
+        self._reader.read.connect(self.preview.show_case)
+        self.preview.open_requested.connect(self.case_requested)
+        self.preview.enquiry_requested.connect(self.answer_enquiry)
+        self._look_timer.timeout.connect(self.list.feed.look)
+        self._tick_timer.timeout.connect(self._tick)
+
+    def _bind_keys(self) -> None:
+        keys = {
+            "F5": self.refresh,
+            "F4": self.toggle_preview,
+            "F6": self._next_pane,
+            "Alt+A": self.answer_enquiry,
+            "Ctrl+Enter": self._open_current,
+        }
+        for key, act in keys.items():
+            shortcut = QShortcut(self)
+            shortcut.setKeys(key_sequences(key))
+            shortcut.activated.connect(act)
+        for place in range(len(QueueTab)):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
+            shortcut.activated.connect(partial(self.list.tabs.choose, place))
+
+    def _located(self, words: str, case_id: int | None) -> None:
+        if case_id is None:
+            self.list.search(words)
+        else:
+            self.case_requested.emit(case_id)
+
+    def _moved(self, row: QueueRow | None) -> None:
+        if not self.preview.isHidden():
+            self._reader.want(row.id if row else None)
+
+    def _open_current(self) -> None:
+        case_id = self.current_case()
+        if case_id is not None:
+            self.case_requested.emit(case_id)
+
+    def _next_pane(self) -> None:
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.preview.isAncestorOf(focused)
+        if inside or self.preview.isHidden():
+            self.list.setFocus()
+        else:
+            self.preview.next_button.setFocus()
+
+    def _tick(self) -> None:
+        self.list.tell_time()
+        self.preview.tell_time()
+
+    def _keep_view(self) -> None:
+        self.keeper.ask(self.list.feed.wanted, self.list.filters.recent_days())
+
+    def _view_kept(self, name: str) -> None:
+        self.notices.success(self.tr("The view “{name}” is kept.").format(name=name))
+
+    def _enquiry_closed(self) -> None:
+        self.enquiry = None
+
+    def _complain(self, error: Exception) -> None:
+        if isinstance(error, KnownError):
+            self.notices.error(sentence(error))

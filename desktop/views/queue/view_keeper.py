@@ -1,0 +1,76 @@
+"""Keeping, using and dropping saved views: the talk with the service and the small form."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.errors import KnownError
+from desktop.domain.rows.queue import QueueFilter, SavedView
+from desktop.views.desk import Desk
+from desktop.views.messages import sentence
+from desktop.views.queue.views_button import ViewsButton
+from desktop.views.theme.look import Look
+from desktop.views.widgets.ask_panel import AskPanel
+from desktop.views.widgets.text_input import TextInput
+
+_LONGEST_NAME = 20
+
+
+class ViewKeeper(QObject):
+    """Fills the button with the person's views; `kept` gives the name of a new one."""
+
+    kept = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, look: Look, desk: Desk, button: ViewsButton, screen: QWidget) -> None:
+        super().__init__(screen)
+        self._look = look
+        self._desk = desk
+        self._button = button
+        self._screen = screen
+        self.panel: AskPanel | None = None
+        button.forget_requested.connect(self._forget)
+
+    def read(self) -> None:
+        """Read the views anew."""
+        work = partial(self._desk.services.saved_views.views, self._desk.actor)
+        self._desk.tasks.run(self, work, self._button.set_views, self.failed.emit)
+
+    def ask(self, wanted: QueueFilter, recent_days: int) -> None:
+        """Ask for a name and keep this filter under it."""
+        name = TextInput(self._look, _LONGEST_NAME, self.tr("For instance: my urgent ones"))
+        name.setAccessibleName(self.tr("Name of the view"))
+        panel = AskPanel(self._look, self._screen, self.tr("Keep this view"), name, self.tr("Keep"))
+        panel.set_text(self.tr("Tab, conditions and order are kept, for you alone."))
+        plain = replace(wanted, text="", received_after=None)
+        panel.confirmed.connect(partial(self._keep, panel, name, plain, recent_days))
+        panel.destroyed.connect(self._closed)
+        self.panel = panel
+        panel.open(name)
+
+    def _keep(
+        self, panel: AskPanel, name: TextInput, wanted: QueueFilter, recent_days: int
+    ) -> None:
+        view = SavedView(name.text(), wanted, recent_days)
+        panel.set_busy(busy=True)
+        work = partial(self._desk.services.saved_views.keep, self._desk.actor, view)
+        done = partial(self._done, panel, view.name)
+        self._desk.tasks.run(panel, work, done, partial(self._refuse, panel))
+
+    def _done(self, panel: AskPanel, name: str, views: tuple[SavedView, ...]) -> None:
+        panel.finish()
+        self._button.set_views(views)
+        self.kept.emit(name)
+
+    def _refuse(self, panel: AskPanel, error: Exception) -> None:
+        if isinstance(error, KnownError):
+            panel.set_error(sentence(error))
+
+    def _forget(self, name: str) -> None:
+        work = partial(self._desk.services.saved_views.forget, self._desk.actor, name)
+        self._desk.tasks.run(self, work, self._button.set_views, self.failed.emit)
+
+    def _closed(self) -> None:
+        self.panel = None
