@@ -1,0 +1,1 @@
+"""Synthetic cases for demonstrations and measurements: cast, words, stories, bulk writing."""
