@@ -31,9 +31,8 @@ def damages(session: Session, attachments: Path) -> Iterator[Damage]:
 
     References are case ids for entries and states; `verification` turns them into numbers.
     """
-    broken = tuple(_file(session))
-    yield from broken
-    if broken:
+    if is_damaged(session):
+        yield Damage(DamageKind.FILE, "", "damaged")
         return
     yield from _references(session)
     yield from _chains(session)
@@ -45,13 +44,13 @@ def damages(session: Session, attachments: Path) -> Iterator[Damage]:
     yield from _attachments(session, attachments)
 
 
-def _file(session: Session) -> Iterator[Damage]:
+def is_damaged(session: Session) -> bool:
+    """Tell whether the file itself is broken, so that nothing in it can be relied upon."""
     try:
         told = list(session.execute(text("PRAGMA integrity_check(1)")).scalars())
     except DatabaseError:
-        told = []
-    if told != ["ok"]:
-        yield Damage(DamageKind.FILE, "", "damaged")
+        return True
+    return told != ["ok"]
 
 
 def _references(session: Session) -> Iterator[Damage]:

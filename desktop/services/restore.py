@@ -21,7 +21,7 @@ from desktop.domain.permissions import Permission
 from desktop.domain.rows.backup import RestoredRow
 from desktop.models import Case
 from desktop.services.desk_log import note
-from desktop.services.proofs import damages
+from desktop.services.proofs import damages, is_damaged
 from desktop.storage.attachment_store import AttachmentStore
 from desktop.storage.backup_file import DATABASE, Header, extract, read_header
 from desktop.storage.database import Database
@@ -50,13 +50,13 @@ class RestoreService:
         actor.require(Permission.BACK_UP)
         return self._restore(file, target, passphrase, actor)
 
-    def onto_empty(self, file: Path, target: Path, passphrase: str) -> RestoredRow:
-        """Put the backup onto a machine without a database; there is nobody to sign in yet.
+    def rescue(self, file: Path, target: Path, passphrase: str) -> RestoredRow:
+        """Put the backup onto a machine whose database is missing or damaged.
 
-        The passphrase is the permission. Raises StorageTrouble `database_exists` and what
-        `replace` raises.
+        There is nobody to sign in, so the passphrase is the right. Raises StorageTrouble
+        `database_exists` if there is a sound one, and what `replace` raises.
         """
-        if target.exists():
+        if not _is_lost(target, self._clock.now()):
             raise StorageTrouble("database_exists")
         return self._restore(file, target, passphrase, None)
 
@@ -118,6 +118,20 @@ class RestoreService:
             database.close()
         fold_and_free(workshop / DATABASE)
         return cases
+
+
+def _is_lost(target: Path, now: datetime) -> bool:
+    if not target.exists():
+        return True
+    try:
+        database = open_database(str(target), now)
+    except StorageTrouble as trouble:
+        return trouble.code == "database_damaged"
+    try:
+        with database.read() as session:
+            return is_damaged(session)
+    finally:
+        database.close()
 
 
 def _aside(target: Path, now: datetime) -> Path:

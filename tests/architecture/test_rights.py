@@ -20,7 +20,7 @@ WITHOUT_ACTOR = frozenset(
         "Accounts.unlock",
         "Accounts.sign_out",
         "BackupService.daily",  # the program itself, sealed for whoever keeps the passphrase
-        "RestoreService.onto_empty",  # the passphrase is the right, there is nobody yet
+        "RestoreService.rescue",  # the passphrase is the right, there is nobody to sign in
         "SignInGuard.check",  # part of signing in
         "SignInGuard.failed",
         "SignInGuard.succeeded",

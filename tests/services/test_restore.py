@@ -77,7 +77,7 @@ def test_empty_machine_gets_everything(
     service: RestoreService, file: Path, saved: Registered, tmp_path: Path
 ) -> None:
     target = tmp_path / "new machine" / "hall.db"
-    row = service.onto_empty(file, target, PASSPHRASE)
+    row = service.rescue(file, target, PASSPHRASE)
     assert (row.cases, row.attachments, row.aside, row.made_at) == (1, 1, None, START)
     assert numbers(target) == [saved.number]
     store = AttachmentStore(Database(target))
@@ -87,7 +87,7 @@ def test_empty_machine_gets_everything(
 
 def test_restore_is_in_the_log(service: RestoreService, file: Path, tmp_path: Path) -> None:
     target = tmp_path / "new" / "hall.db"
-    service.onto_empty(file, target, PASSPHRASE)
+    service.rescue(file, target, PASSPHRASE)
     database = open_database(str(target), START)
     with database.read() as session:
         kinds = list(session.scalars(select(DeskLog.kind)))
@@ -123,13 +123,13 @@ def test_nobody_may_be_at_work(
 
 
 def test_damaged_database_is_replaced_and_kept(
-    service: RestoreService, file: Path, context: Context, saved: Registered, admin: Actor
+    service: RestoreService, file: Path, context: Context, saved: Registered
 ) -> None:
     context.database.close()
     path = context.database.path
     path.write_bytes(b"garbage")
     path.with_name(path.name + "-wal").write_bytes(b"stale journal")
-    row = service.replace(admin, file, path, PASSPHRASE)
+    row = service.rescue(file, path, PASSPHRASE)
     assert numbers(path) == [saved.number]
     assert row.aside is not None
     assert row.aside.read_bytes() == b"garbage"
@@ -158,7 +158,7 @@ def test_wrong_passphrase(
 def test_existing_database_is_not_taken_for_an_empty_machine(
     service: RestoreService, file: Path, untouched: Path
 ) -> None:
-    assert code_of(lambda: service.onto_empty(file, untouched, PASSPHRASE)) == "database_exists"
+    assert code_of(lambda: service.rescue(file, untouched, PASSPHRASE)) == "database_exists"
 
 
 def test_right_is_needed_to_replace(
@@ -221,7 +221,7 @@ def test_unproved_content_is_refused(
     RecoveryService(context, CHEAP).set_passphrase(hall.actor_of(Role.AUDITOR), PASSPHRASE)
     file = BackupService(context).back_up(admin, tmp_path / "altered.jsb").path
     target = tmp_path / "new" / "hall.db"
-    assert code_of(lambda: service.onto_empty(file, target, PASSPHRASE)) == "backup_unproved"
+    assert code_of(lambda: service.rescue(file, target, PASSPHRASE)) == "backup_unproved"
     assert not target.exists()
 
 
@@ -236,10 +236,10 @@ def test_newer_key_does_not_open_older_backups(
     second = "another passphrase of 2027"
     RecoveryService(context, CHEAP).set_passphrase(hall.actor_of(Role.DUTY_HEAD), second)
     newer = BackupService(context).back_up(admin, tmp_path / "newer.jsb").path
-    wrong = code_of(lambda: service.onto_empty(file, tmp_path / "a" / "h.db", second))
+    wrong = code_of(lambda: service.rescue(file, tmp_path / "a" / "h.db", second))
     assert wrong == "passphrase_wrong"
-    service.onto_empty(file, tmp_path / "b" / "h.db", PASSPHRASE)
-    service.onto_empty(newer, tmp_path / "c" / "h.db", second)
+    service.rescue(file, tmp_path / "b" / "h.db", PASSPHRASE)
+    service.rescue(newer, tmp_path / "c" / "h.db", second)
 
 
 @pytest.mark.parametrize("stop_at", range(6))
