@@ -1,0 +1,1 @@
+"""What surrounds the screens: entrance, bars, lock, scanner, the one window."""

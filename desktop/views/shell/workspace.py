@@ -1,0 +1,235 @@
+"""One signed-in person's window content: bar, screens, status row."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.errors import KnownError
+from desktop.domain.rows.case import DocumentRow
+from desktop.views.desk import Desk
+from desktop.views.messages import sentence
+from desktop.views.screens import Screen, Shown, screens_for
+from desktop.views.shell.key_sheet import KeySheet
+from desktop.views.shell.password_change import PasswordChange
+from desktop.views.shell.person_menu import PersonMenu
+from desktop.views.theme.look import Look
+from desktop.views.widgets.notice_area import NoticeArea
+from desktop.views.widgets.paper_panel import PaperPanel
+from desktop.views.widgets.status_row import KeyHint, StatusRow
+from desktop.views.widgets.top_bar import BarScreen, TopBar
+from desktop.views.words.flow_words import FLOW_WORDS
+from desktop.views.words.labels import label
+from desktop.views.words.papers import paper_word
+
+_TICK_MS = 1_000
+_UPKEEP_MS = 60_000
+
+
+class Workspace(QWidget):
+    """Builds screens when they are first shown and carries wishes from one to another."""
+
+    screen_changed = Signal(str)
+
+    def __init__(self, look: Look, desk: Desk, *, first: str = "") -> None:
+        super().__init__()
+        self._look = look
+        self._desk = desk
+        self._screens = {screen.key: screen for screen in screens_for(desk)}
+        self._shown: dict[str, Shown] = {}
+        self._past: list[str] = []
+        self._draft = ""
+        self.bar = TopBar(look)
+        self.bar.danger_button.hide()
+        self.menu = PersonMenu(look)
+        self._passwords = PasswordChange(look, desk, self)
+        self.notices = NoticeArea(look)
+        self.stack = QStackedWidget()
+        self.status = StatusRow(look)
+        self._lay()
+        self._wire()
+        self.retranslate()
+        self.go(first if first in self._screens else next(iter(self._screens)))
+
+    @property
+    def current(self) -> str:
+        """Return the key of the screen in front."""
+        return self._past[-1] if self._past else ""
+
+    def widget_of(self, key: str) -> QWidget:
+        """Return the widget of a screen, built if need be."""
+        return self._built(key).widget
+
+    def go(self, key: str) -> None:
+        """Show the screen with this key; one this person may not use is left alone."""
+        if key not in self._screens:
+            return
+        shown = self._built(key)
+        if self.current != key:
+            self._past.append(key)
+        self.stack.setCurrentWidget(shown.widget)
+        self.bar.set_current(key)
+        self._hint()
+        shown.refresh()
+        shown.widget.setFocus()
+        self.screen_changed.emit(key)
+
+    def go_back(self) -> None:
+        """Show the screen before this one."""
+        if self._past:
+            self._past.pop()
+        self.go(self._past.pop() if self._past else next(iter(self._screens)))
+
+    def open_case(self, case_id: int) -> None:
+        """Show a case."""
+        if "case" in self._screens:
+            self._built("case").show_case(case_id)
+            self.go("case")
+
+    def open_number(self, number: str) -> None:
+        """Show the case with this number: a scan, wherever it happened."""
+        find = partial(self._desk.services.case_view.by_number, self._desk.actor, number)
+        self._desk.tasks.run(self, find, self.open_case, self._refused)
+
+    def show_receipt(self, case_id: int) -> None:
+        """Make the receipt of a new case and show it, ready to print."""
+        make = partial(self._desk.services.papers.issue, self._desk.actor, case_id, "receipt_a5")
+        self._desk.tasks.run(self, make, self._show_paper, self._refused)
+
+    def case_changed(self, _case_id: int) -> None:
+        """Bring the lists up to date when they are shown again."""
+
+    def tell_draft_saved(self, moment: object) -> None:
+        """Say when the draft was stored."""
+        self._draft = self.tr("Draft saved {time}").format(
+            time=self._desk.moments.clock(moment)  # type: ignore[arg-type]
+        )
+        self._say_facts()
+
+    def flush(self) -> None:
+        """Store whatever is being typed, before locking, leaving or closing."""
+        for shown in self._shown.values():
+            shown.flush()
+
+    def retranslate(self) -> None:
+        """Set bar, hints and facts in the language in force."""
+        self.bar.set_screens(
+            [
+                BarScreen(screen.key, _word(screen.title), screen.shortcut)
+                for screen in self._screens.values()
+                if screen.in_bar
+            ]
+        )
+        self.bar.set_current(self.current)
+        actor = self._desk.actor
+        roles = "、".join(label(code) for code, *_ in FLOW_WORDS if code in actor.roles)
+        self.bar.set_person(actor.place, f"{actor.name} · {roles}")
+        self._hint()
+        self._say_facts()
+        self._tick()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language in force."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _lay(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        layout = self.bar.layout()
+        if layout is not None:
+            layout.addWidget(self.menu)
+        column.addWidget(self.bar)
+        column.addWidget(self.notices)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.status)
+
+    def _wire(self) -> None:
+        self.bar.screen_chosen.connect(self.go)
+        self.bar.search_entered.connect(self._search)
+        self.menu.password_requested.connect(self._passwords.ask)
+        self._passwords.changed.connect(self._password_changed)
+        keys = {
+            "F2": self._start_new,
+            "F3": self.bar.focus_search,
+            "F5": self._refresh,
+            "Ctrl+/": self._show_keys,
+        }
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), self, act)
+        timer = QTimer(self)
+        timer.timeout.connect(self._tick)
+        timer.start(_TICK_MS)
+        upkeep = QTimer(self)
+        upkeep.timeout.connect(self._keep_up)
+        upkeep.start(_UPKEEP_MS)
+
+    def _built(self, key: str) -> Shown:
+        if key not in self._shown:
+            shown = self._screens[key].build(self._look, self._desk, self)
+            self._shown[key] = shown
+            self.stack.addWidget(shown.widget)
+        return self._shown[key]
+
+    def _search(self, text: str) -> None:
+        if "queue" in self._screens:
+            self.go("queue")
+            self._built("queue").search(text)
+
+    def _start_new(self) -> None:
+        if "intake" in self._screens:
+            was_here = self.current == "intake"
+            self.go("intake")
+            if was_here:
+                self._built("intake").start_new()
+
+    def _refresh(self) -> None:
+        self._built(self.current).refresh()
+
+    def _show_keys(self) -> None:
+        KeySheet(self._look, self).open()
+
+    def _show_paper(self, row: DocumentRow) -> None:
+        read = partial(self._desk.services.papers.content, self._desk.actor, row.id)
+        self._desk.tasks.run(self, read, partial(self._open_paper, row), self._refused)
+
+    def _open_paper(self, row: DocumentRow, content: bytes) -> None:
+        panel = PaperPanel(self._look, self, self._desk.tasks)
+        panel.show_paper(paper_word(row.kind), content, f"{row.series_number}-{row.version}.pdf")
+        panel.open(panel.print_button)
+
+    def _password_changed(self) -> None:
+        self.notices.success(self.tr("The new password holds from now on."))
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, KnownError):
+            self.notices.warning(sentence(error))
+
+    def _keep_up(self) -> None:
+        self._desk.tasks.run(self, self._desk.services.upkeep.run, _nothing)
+
+    def _tick(self) -> None:
+        now = self._desk.clock.now()
+        moments = self._desk.moments
+        local = now.astimezone(moments.zone)
+        self.bar.set_clock(f"{local:%H:%M}", f"{moments.day(now)} {moments.weekday(now)}")
+
+    def _hint(self) -> None:
+        screen: Screen | None = self._screens.get(self.current)
+        if screen is not None:
+            self.status.set_hints([KeyHint(key, _word(text)) for key, text in screen.hints])
+
+    def _say_facts(self) -> None:
+        facts = [self.tr("Database on this machine is fine, no network needed")]
+        self.status.set_facts([*facts, self._draft] if self._draft else facts)
+
+
+def _word(text: object) -> str:
+    return QCoreApplication.translate("Screens", str(text))
+
+
+def _nothing(_result: object) -> None:
+    """Take a result nobody waits for."""
