@@ -1,0 +1,29 @@
+"""The command line: arguments and subcommands; with none of them the window opens.
+
+Nothing here loads Qt or the database before a command needs it.
+"""
+
+import sys
+from collections.abc import Sequence
+
+from desktop.cli.outcome import Exit, told
+from desktop.cli.parser import build, language_of
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the arguments say and return the exit code (see `--help`)."""
+    language = language_of(arguments)
+    parser = build(language)
+    options = parser.parse_args(list(arguments))
+    try:
+        code: int = options.run(options)
+    except KeyboardInterrupt:
+        return Exit.STOPPED
+    except Exception as error:  # noqa: BLE001  the last door: no traceback with people in it
+        return told(error, language)
+    return code
+
+
+def main() -> None:
+    """Run the command line of this process: the installed command."""
+    sys.exit(run(sys.argv[1:]))

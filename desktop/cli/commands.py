@@ -1,0 +1,118 @@
+"""What each command does: call a use case, say what came of it, return the exit code.
+
+Services load inside the commands, so that `--help` costs nothing.
+"""
+
+from argparse import Namespace
+from importlib import import_module
+from pathlib import Path
+
+from desktop.cli.outcome import Exit, tell
+from desktop.cli.words import LANGUAGE, say
+
+
+def window(namespace: Namespace) -> int:
+    """Open the window and stay until it is closed."""
+    from desktop.app import run_window
+    from desktop.cli.entering import options_of
+
+    return run_window(options_of(namespace))
+
+
+def tour(namespace: Namespace) -> int:
+    """Drive the real windows through the main job; FAILED if any step fails."""
+    code: int = import_module("desktop.tour").run_tour(namespace.out, _language(namespace))
+    return code
+
+
+def generate(namespace: Namespace) -> int:
+    """Make synthetic cases; a database that does not exist becomes a demonstration hall first."""
+    from desktop.cli.entering import acting, opened
+    from desktop.services.demonstration import make_demonstration
+    from desktop.services.generator import GeneratorService
+    from desktop.services.passwords import Passwords
+    from desktop.services.setup import Setup
+
+    passwords = Passwords()
+    with opened(namespace) as context:
+        if Setup(context, passwords).is_set_up():
+            with acting(context, namespace) as actor:
+                GeneratorService(context).generate(actor, namespace.cases, namespace.seed)
+        else:
+            make_demonstration(context, passwords, namespace.cases, namespace.seed)
+    tell(say(_language(namespace), "generated", cases=namespace.cases))
+    return Exit.OK
+
+
+def verify(namespace: Namespace) -> int:
+    """Recompute chains, papers and attachments; FAILED names each first broken place."""
+    from desktop.cli.entering import acting, opened
+    from desktop.services.verification import VerificationService
+
+    with opened(namespace) as context, acting(context, namespace) as actor:
+        report = VerificationService(context).verify(actor)
+    language = _language(namespace)
+    for damage in report.damages:
+        where = damage.reference or say(language, "hidden")
+        kind = say(language, f"damage_{damage.kind}")
+        why = say(language, f"why_{damage.why}")
+        tell(say(language, "damage", kind=kind, where=where, seq=damage.seq, why=why))
+    counts = {
+        "cases": report.cases,
+        "entries": report.entries,
+        "documents": report.documents,
+        "attachments": report.attachments,
+    }
+    tell(say(language, "whole" if report.is_whole else "broken", **counts))
+    return Exit.OK if report.is_whole else Exit.FAILED
+
+
+def backup(namespace: Namespace) -> int:
+    """Write one sealed file with everything while the program may go on running."""
+    from desktop.cli.entering import acting, opened
+    from desktop.services.backup import BackupService
+
+    with opened(namespace) as context, acting(context, namespace) as actor:
+        row = BackupService(context).back_up(actor, namespace.file)
+    tell(say(_language(namespace), "backed_up", file=row.path, size=row.size, key=row.key))
+    return Exit.OK
+
+
+def restore(namespace: Namespace) -> int:
+    """Prove a backup, then put it in place of the data, or where the data is lost."""
+    from desktop.cli.entering import acting, opened, options_of, secret
+    from desktop.domain.clock import SystemClock
+    from desktop.services.restore import RestoreService
+
+    target = Path(options_of(namespace).location)
+    service = RestoreService(SystemClock())
+    if namespace.staff:
+        with opened(namespace) as context, acting(context, namespace) as signed_in:
+            actor = signed_in
+        passphrase = secret("JISU_PASSPHRASE", "passphrase", namespace)
+        row = service.replace(actor, namespace.file, target, passphrase)
+    else:
+        passphrase = secret("JISU_PASSPHRASE", "passphrase", namespace)
+        row = service.rescue(namespace.file, target, passphrase)
+    language = _language(namespace)
+    made_at = f"{row.made_at:%Y-%m-%d %H:%M} UTC"
+    tell(say(language, "restored", made_at=made_at, cases=row.cases, attachments=row.attachments))
+    if row.aside is not None:
+        tell(say(language, "kept_aside", file=row.aside))
+    return Exit.OK
+
+
+def recovery(namespace: Namespace) -> int:
+    """Set the recovery passphrase, as the duty head or auditor who will keep it."""
+    from desktop.cli.entering import acting, opened, secret
+    from desktop.services.recovery import RecoveryService
+
+    with opened(namespace) as context, acting(context, namespace) as actor:
+        passphrase = secret("JISU_PASSPHRASE", "passphrase", namespace)
+        row = RecoveryService(context).set_passphrase(actor, passphrase)
+    tell(say(_language(namespace), "recovery_set", key=row.key))
+    return Exit.OK
+
+
+def _language(namespace: Namespace) -> str:
+    return namespace.language or LANGUAGE

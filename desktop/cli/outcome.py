@@ -1,0 +1,59 @@
+"""How a command ends: exit codes, and what is said about an error."""
+
+import sys
+from enum import IntEnum
+
+from desktop.cli.libraries import missing_library
+from desktop.cli.words import say
+from desktop.domain.crash_report import describe
+from desktop.domain.errors import InvalidInput, KnownError, NotAllowed, StorageTrouble
+
+
+class Exit(IntEnum):
+    """The exit codes every command documents."""
+
+    OK = 0
+    FAILED = 1
+    USAGE = 2
+    STORAGE = 3
+    NOT_ALLOWED = 4
+    BUG = 70
+    STOPPED = 130
+
+
+_CODES: tuple[tuple[type[KnownError], Exit], ...] = (
+    (InvalidInput, Exit.USAGE),
+    (NotAllowed, Exit.NOT_ALLOWED),
+    (StorageTrouble, Exit.STORAGE),
+    (KnownError, Exit.FAILED),
+)
+
+
+def tell(line: str) -> None:
+    """Write a line of a command's result."""
+    sys.stdout.write(line + "\n")
+
+
+def told(error: Exception, language: str) -> int:
+    """Say on the error channel what went wrong and what to do; return the exit code."""
+    if isinstance(error, KnownError):
+        _say(sentence(error, language))
+        return next(code for kind, code in _CODES if isinstance(error, kind))
+    package = missing_library(error)
+    if package:
+        _say(say(language, "missing_library", package=package))
+        return Exit.STORAGE
+    _say(say(language, "bug"))
+    _say("\n".join(describe(error)))
+    return Exit.BUG
+
+
+def sentence(error: KnownError, language: str) -> str:
+    """Return the error in words, or its code and parameters where no words exist."""
+    words = say(language, f"error_{error.code}", **error.params)
+    params = ", ".join(f"{name}={value}" for name, value in error.params.items())
+    return words or f"{error.code} ({params})"
+
+
+def _say(line: str) -> None:
+    sys.stderr.write(line + "\n")

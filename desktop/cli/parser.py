@@ -1,0 +1,142 @@
+"""The arguments of every command.
+
+A new command is one function that adds its subparser, and one line in `_COMMANDS`.
+"""
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from desktop import __version__
+from desktop.cli import commands
+from desktop.cli.words import LANGUAGE, say
+from desktop.settings import LANGUAGES, THEMES
+
+Subparsers = Any
+"""What argparse gives for `add_subparsers`; its type is private there."""
+
+Run = Callable[[argparse.Namespace], int]
+
+
+def language_of(arguments: Sequence[str]) -> str:
+    """Find the language before parsing, so that help and usage errors speak it too."""
+    for place, argument in enumerate(arguments):
+        name, _equals, value = argument.partition("=")
+        if name == "--language":
+            given = value or next(iter(arguments[place + 1 :]), "")
+            return given if given in LANGUAGES else LANGUAGE
+    return LANGUAGE
+
+
+def build(language: str) -> argparse.ArgumentParser:
+    """Make the parser of the whole command line with help in `language`."""
+    common = _common(language)
+    parser = argparse.ArgumentParser(
+        prog="jisu-desk",
+        parents=[common],
+        description=say(language, "program"),
+        epilog=say(language, "exit_codes"),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.set_defaults(run=commands.window, language=None, database=None, theme=None)
+    subparsers = parser.add_subparsers(title=say(language, "commands"), metavar="")
+    for add in _COMMANDS:
+        add(_Adder(subparsers, language, common))
+    return parser
+
+
+class _Adder:
+    """Adds one subcommand with the help texts of its language."""
+
+    def __init__(self, subparsers: Subparsers, language: str, common: Any) -> None:
+        self._subparsers = subparsers
+        self._language = language
+        self._common = common
+
+    def command(self, name: str, run: Run) -> argparse.ArgumentParser:
+        """Add the command `name`; its help is the word `<name>_help`."""
+        told = say(self._language, f"{name}_help")
+        added: argparse.ArgumentParser = self._subparsers.add_parser(
+            name,
+            parents=[self._common],
+            help=told,
+            description=told,
+            epilog=say(self._language, "exit_codes"),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        added.set_defaults(run=run)
+        return added
+
+    def word(self, name: str) -> str:
+        """Return a word of the help."""
+        return say(self._language, name)
+
+    def staff(self, parser: argparse.ArgumentParser, *, required: bool = True) -> None:
+        """Add the member of staff a command acts as."""
+        parser.add_argument(
+            "--staff", metavar="NUMBER", required=required, help=self.word("staff_help")
+        )
+
+
+def _common(language: str) -> argparse.ArgumentParser:
+    # Suppressed defaults: what stands before a subcommand must not be undone by the subcommand.
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--database", metavar="PATH", help=say(language, "database_help"))
+    common.add_argument("--language", choices=LANGUAGES, help=say(language, "language_help"))
+    common.add_argument("--theme", choices=THEMES, help=say(language, "theme_help"))
+    return common
+
+
+def _tour(adder: _Adder) -> None:
+    parser = adder.command("tour", commands.tour)
+    parser.add_argument(
+        "--out", metavar="DIR", type=Path, required=True, help=adder.word("out_help")
+    )
+
+
+def _generate(adder: _Adder) -> None:
+    parser = adder.command("generate", commands.generate)
+    parser.add_argument(
+        "--cases", metavar="N", type=_count, required=True, help=adder.word("cases_help")
+    )
+    parser.add_argument("--seed", metavar="S", type=int, default=1, help=adder.word("seed_help"))
+    adder.staff(parser, required=False)
+
+
+def _verify(adder: _Adder) -> None:
+    adder.staff(adder.command("verify", commands.verify))
+
+
+def _backup(adder: _Adder) -> None:
+    parser = adder.command("backup", commands.backup)
+    parser.add_argument("file", metavar="FILE", type=Path, help=adder.word("file_help"))
+    adder.staff(parser)
+
+
+def _restore(adder: _Adder) -> None:
+    parser = adder.command("restore", commands.restore)
+    parser.add_argument("file", metavar="FILE", type=Path, help=adder.word("file_help"))
+    adder.staff(parser, required=False)
+
+
+def _recovery(adder: _Adder) -> None:
+    adder.staff(adder.command("recovery", commands.recovery))
+
+
+_COMMANDS: tuple[Callable[[_Adder], None], ...] = (
+    _tour,
+    _generate,
+    _verify,
+    _backup,
+    _restore,
+    _recovery,
+)
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(text)
+    return number

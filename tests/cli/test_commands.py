@@ -1,0 +1,237 @@
+"""Every command as a script would call it: output, exit code, and what it does not load."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from desktop.cli import run
+from desktop.cli.libraries import missing_library
+from desktop.cli.outcome import Exit, told
+from desktop.domain.errors import Conflict
+from desktop.storage.opening import open_database
+from tests.services.seeding import PASSWORD
+from tests.survival.world import START, context_of, make_hall, register
+
+PASSPHRASE = "七月的窗口 lamp 四十二盏"
+ROOT = Path(__file__).parents[2]
+
+Desk = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Give the bytes of a hall with three cases."""
+    path = tmp_path_factory.mktemp("cli") / "hall.db"
+    hall = make_hall(path)
+    database = open_database(str(path), START)
+    for number in (1, 2, 3):
+        register(context_of(database), hall, number)
+    with database.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    database.close()
+    return path.read_bytes()
+
+
+@pytest.fixture
+def location(filled: bytes, tmp_path: Path) -> Path:
+    path = tmp_path / "hall.db"
+    path.write_bytes(filled)
+    return path
+
+
+@pytest.fixture
+def desk(
+    location: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Desk:
+    """Give a function that runs a command on the hall and returns code, output and errors."""
+    monkeypatch.setenv("JISU_PASSWORD", PASSWORD)
+    monkeypatch.setenv("JISU_PASSPHRASE", PASSPHRASE)
+
+    def call(*arguments: object, database: Path | str = location) -> tuple[int, str, str]:
+        try:
+            code = run([*map(str, arguments), "--database", str(database)])
+        except SystemExit as stopped:
+            code = int(stopped.code or 0)
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return call
+
+
+def test_whole_hall_is_verified(desk: Desk) -> None:
+    code, out, _err = desk("verify", "--staff", "7001", "--language", "en")
+    assert code == Exit.OK
+    assert "All agree: 3 cases, 6 entries" in out
+
+
+def test_broken_entry_is_named_and_fails(desk: Desk, location: Path) -> None:
+    database = open_database(str(location), START)
+    with database.engine.begin() as connection:
+        connection.exec_driver_sql("DROP TRIGGER entry_no_UPDATE")
+        connection.exec_driver_sql("UPDATE entry SET content = content || ' ' WHERE id = 2")
+    database.close()
+    code, out, _err = desk("verify", "--staff", "7001")
+    assert code == Exit.FAILED
+    assert "办理记录 TS202603100001 第 2 条：内容被改动" in out
+
+
+def test_backup_and_rescue(desk: Desk, tmp_path: Path) -> None:
+    file, target = tmp_path / "hall.jsb", tmp_path / "new" / "hall.db"
+    assert desk("recovery", "--staff", "7001")[0] == Exit.OK
+    code, out, _err = desk("backup", file, "--staff", "9001")
+    assert (code, str(file) in out) == (Exit.OK, True)
+    code, out, _err = desk("restore", file, database=target)
+    assert code == Exit.OK
+    assert "3 件" in out
+    assert desk("verify", "--staff", "7001", database=target)[0] == Exit.OK
+
+
+def test_restore_over_a_hall_keeps_it_aside(desk: Desk, tmp_path: Path, location: Path) -> None:
+    file = tmp_path / "hall.jsb"
+    desk("recovery", "--staff", "4001")
+    desk("backup", file, "--staff", "9001")
+    code, out, _err = desk("restore", file, "--staff", "9001")
+    assert code == Exit.OK
+    assert "before-restore" in out
+    assert list(location.parent.glob("hall-before-restore-*.db"))
+
+
+def test_sound_hall_is_not_replaced_without_a_name(desk: Desk, tmp_path: Path) -> None:
+    desk("recovery", "--staff", "4001")
+    desk("backup", tmp_path / "hall.jsb", "--staff", "9001")
+    assert desk("restore", tmp_path / "hall.jsb")[0] == Exit.STORAGE
+
+
+def test_demonstration_is_generated(desk: Desk, tmp_path: Path) -> None:
+    target = tmp_path / "demonstration.db"
+    code, out, _err = desk("generate", "--cases", 30, "--seed", 7, database=target)
+    assert (code, "30" in out) == (Exit.OK, True)
+    assert desk("generate", "--cases", 3, database=target)[0] == Exit.USAGE  # as whom?
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("verify", "--staff", "1001"), Exit.NOT_ALLOWED),
+        (("verify", "--staff", "0000"), Exit.NOT_ALLOWED),
+        (("backup", "x.jsb", "--staff", "3001"), Exit.NOT_ALLOWED),
+        (("recovery", "--staff", "9001"), Exit.NOT_ALLOWED),
+        (("generate", "--cases", "3", "--staff", "9001"), Exit.FAILED),
+        (("verify",), Exit.USAGE),
+        (("generate", "--cases", "0"), Exit.USAGE),
+        (("generate", "--cases", "many"), Exit.USAGE),
+        (("dance",), Exit.USAGE),
+        (("verify", "--language", "xx", "--staff", "1"), Exit.USAGE),
+        (("restore", "/nowhere/x.jsb", "--staff", "9001"), Exit.STORAGE),
+        (("--help",), Exit.OK),
+        (("verify", "--help"), Exit.OK),
+        (("--version",), Exit.OK),
+    ],
+)
+def test_exit_codes(desk: Desk, arguments: tuple[str, ...], code: Exit) -> None:
+    found, _out, err = desk(*arguments)
+    assert found == code
+    assert "Traceback" not in err
+    assert code == Exit.OK or err
+
+
+def test_server_is_refused(desk: Desk) -> None:
+    code, _out, err = desk("verify", "--staff", "1", database="postgresql://server/hall")
+    assert (code, bool(err)) == (Exit.STORAGE, True)
+
+
+def test_without_a_password_nobody_is_asked_for_ever(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("JISU_PASSWORD")
+    monkeypatch.setattr("sys.stdin.isatty", lambda: False, raising=False)
+    assert desk("verify", "--staff", "7001")[0] == Exit.USAGE
+
+
+def test_password_is_asked_for_at_a_terminal(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("JISU_PASSWORD")
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("getpass.getpass", lambda _prompt: PASSWORD)
+    assert desk("verify", "--staff", "7001")[0] == Exit.OK
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "Exit codes"), ("zh_CN", "退出码")])
+def test_help_speaks_the_language(desk: Desk, language: str, word: str) -> None:
+    assert word in desk("--language", language, "--help")[1]
+    assert word in desk("verify", f"--language={language}", "--help")[1]
+
+
+def test_bug_is_reported_without_a_word_of_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert told(ValueError("周标记 13800006621"), "zh_CN") == Exit.BUG
+    err = capsys.readouterr().err
+    assert "builtins.ValueError" in err
+    assert "周标记" not in err
+
+
+@pytest.mark.parametrize(
+    ("message", "package"),
+    [
+        ("libEGL.so.1: cannot open shared object file: No such file or directory", "libegl1"),
+        ("libxkbcommon.so.0: cannot open shared object file: x", "libxkbcommon0"),
+        ("libGL.so.1: cannot open shared object file: x", "libgl1"),
+        ("libfontconfig.so.1: cannot open shared object file: x", "libfontconfig1"),
+        ("libdbus-1.so.3: cannot open shared object file: x", "libdbus-1-3"),
+        ("libglib-2.0.so.0: cannot open shared object file: x", "libglib2.0-0"),
+        ("libnobody.so.7: cannot open shared object file: x", "libnobody.so"),
+        ("No module named 'x'", ""),
+    ],
+)
+def test_missing_library_names_its_package(message: str, package: str) -> None:
+    assert missing_library(ImportError(message)) == package
+
+
+def test_missing_library_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Broken(ModuleType):
+        def __getattr__(self, _name: str) -> object:
+            raise ImportError("libEGL.so.1: cannot open shared object file: No such file")
+
+    monkeypatch.setitem(sys.modules, "desktop.app", Broken("desktop.app"))
+    assert run(["--language", "en"]) == Exit.STORAGE
+    err = capsys.readouterr().err
+    assert err.count("\n") == 1
+    assert "libegl1" in err
+
+
+def test_known_error_is_told_with_its_parameters(capsys: pytest.CaptureFixture[str]) -> None:
+    assert told(Conflict("strange_thing", number=7), "en") == Exit.FAILED
+    assert "number" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "absent"),
+    [
+        (["--help"], {"PySide6", "sqlalchemy", "reportlab", "cryptography"}),
+        (["verify", "--help"], {"PySide6", "sqlalchemy", "reportlab", "cryptography"}),
+        (["verify", "--staff", "7001"], {"PySide6", "reportlab"}),
+    ],
+)
+def test_commands_do_not_load_what_they_do_not_need(
+    location: Path, arguments: list[str], absent: set[str]
+) -> None:
+    code = (
+        "import json, sys\nfrom desktop.cli import run\n"
+        "try:\n    run(sys.argv[1:])\nexcept SystemExit:\n    pass\n"
+        "print(json.dumps(sorted({name.split('.')[0] for name in sys.modules})))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments, "--database", str(location)],
+        env={"JISU_PASSWORD": PASSWORD, "PYTHONPATH": str(ROOT), "PATH": ""},
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    loaded = set(json.loads(done.stdout.splitlines()[-1]))
+    assert not loaded & absent
