@@ -42,6 +42,33 @@
     </message>
 </context>
 <context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送打印机。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>It cannot be written there. Choose another folder.</source>
+        <translation>这个位置写不进去，请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Preview of the paper</source>

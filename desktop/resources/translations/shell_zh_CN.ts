@@ -1,0 +1,281 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>DemonstrationMark</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Opening the database…</source>
+        <translation>正在打开数据库……</translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration hall…</source>
+        <translation>正在准备演示大厅，约需几秒……</translation>
+    </message>
+    <message>
+        <source>The database is still being opened. One moment.</source>
+        <translation>数据库正在打开，请稍候再点登录。</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>New complaint; the draft in hand is kept</source>
+        <translation>新登记；手头草稿自动保留</translation>
+    </message>
+    <message>
+        <source>Search: name, pinyin, phone tail, number, words</source>
+        <translation>搜索：姓名、拼音、电话尾号、编号、任意字词</translation>
+    </message>
+    <message>
+        <source>Show or hide the side pane</source>
+        <translation>显示或收起侧栏</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Register and print the receipt</source>
+        <translation>登记并打印回执</translation>
+    </message>
+    <message>
+        <source>Express or full form</source>
+        <translation>快速登记 / 完整登记</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Read back and confirmed</source>
+        <translation>已复述，本人确认</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Tabs of the queue</source>
+        <translation>队列页签</translation>
+    </message>
+    <message>
+        <source>How far is it? One sentence to read out</source>
+        <translation>办到哪一步：一句话念给对方听</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>The next step of a case</source>
+        <translation>案件的下一步</translation>
+    </message>
+    <message>
+        <source>Note (outside a text field)</source>
+        <translation>记一条（光标不在输入框时）</translation>
+    </message>
+    <message>
+        <source>Contact · measure</source>
+        <translation>联系记录 · 措施</translation>
+    </message>
+    <message>
+        <source>Extension · stop the clocks</source>
+        <translation>申请延期 · 中止计时</translation>
+    </message>
+    <message>
+        <source>Next finding of the wording check</source>
+        <translation>用语检查的下一处</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Close what lies on top</source>
+        <translation>关闭最上面一层</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Something went wrong in the program. What was saved is safe; please try again or go on with something else. A report was written.</source>
+        <translation>程序出了一点问题。已保存的内容都在；请再试一次，或先办别的事。已写下故障报告（不含个人信息）。</translation>
+    </message>
+    <message>
+        <source>Urgent Complaints Desk</source>
+        <translation>急诉台</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>Settings and sign-out</source>
+        <translation>设置与退出</translation>
+    </message>
+    <message>
+        <source>Settings and sign-out   Alt+O</source>
+        <translation>设置与退出   Alt+O</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Lock   Ctrl+L</source>
+        <translation>锁定   Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Sign out   Ctrl+Shift+L</source>
+        <translation>退出登录   Ctrl+Shift+L</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>register and print</source>
+        <translation>登记并打印</translation>
+    </message>
+    <message>
+        <source>express or full</source>
+        <translation>快速/完整</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>复述确认</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>页签</translation>
+    </message>
+    <message>
+        <source>how far is it</source>
+        <translation>办到哪一步</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>hand-over sheet</source>
+        <translation>交接班单</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>记一条</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>草稿已存 {time}</translation>
+    </message>
+    <message>
+        <source>The new password holds from now on.</source>
+        <translation>新密码已生效。</translation>
+    </message>
+    <message>
+        <source>Database on this machine is fine, no network needed</source>
+        <translation>本机数据库正常，无网络也可办理</translation>
+    </message>
+</context>
+</TS>
