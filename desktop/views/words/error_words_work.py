@@ -1,0 +1,216 @@
+"""What keeps work on a case back, and how it goes on."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+WORK_ERRORS: Mapping[str, object] = {
+    "own_work": QT_TRANSLATE_NOOP(
+        "Errors", "You handled this case yourself. A colleague has to decide here."
+    ),
+    "own_request": QT_TRANSLATE_NOOP(
+        "Errors", "You asked for this yourself. A colleague has to decide it."
+    ),
+    "duty_head_needed": QT_TRANSLATE_NOOP(
+        "Errors", "This step belongs to the duty head. Please call the duty head."
+    ),
+    "points_open": QT_TRANSLATE_NOOP(
+        "Errors", "Some demands are not answered yet. Answer every one, then ask for closing."
+    ),
+    "contact_missing": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody has contacted the person yet. Note a contact first."
+    ),
+    "review_missing": QT_TRANSLATE_NOOP(
+        "Errors", "The review is not signed yet. Draft it and have it signed first."
+    ),
+    "promise_open": QT_TRANSLATE_NOOP(
+        "Errors", "A promise to the person is still open. Keep it and note it first."
+    ),
+    "appeal_open": QT_TRANSLATE_NOOP(
+        "Errors", "The person may still ask for a review. Archive after the 30 days are over."
+    ),
+    "already_asked": QT_TRANSLATE_NOOP(
+        "Errors", "This was asked for already. Please wait for the decision."
+    ),
+    "never_p1": QT_TRANSLATE_NOOP("Errors", "The clocks of a most urgent case are never stopped."),
+    "too_late_to_extend": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The time limit is over, so it cannot be extended. Report to the shift supervisor.",
+    ),
+    "extension_length": QT_TRANSLATE_NOOP(
+        "Errors", "An extension may be 1 to {longest} days long."
+    ),
+    "no_close_clock": QT_TRANSLATE_NOOP(
+        "Errors", "No limit for closing is running on this case, so there is nothing to extend."
+    ),
+    "must_be_later": QT_TRANSLATE_NOOP("Errors", "Please choose a time after now."),
+    "special_team_needed": QT_TRANSLATE_NOOP(
+        "Errors", "This case was redone twice. Report to the duty head to form a special team."
+    ),
+    "joint_open": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A department has not answered yet. Wait for it, or report to the shift supervisor.",
+    ),
+    "not_asked": QT_TRANSLATE_NOOP(
+        "Errors", "This department was not asked to take part. Choose one that was."
+    ),
+    "redo_needs_another": QT_TRANSLATE_NOOP(
+        "Errors", "A redone case goes to another handler. Please choose somebody else."
+    ),
+    "accused_cannot_act": QT_TRANSLATE_NOOP(
+        "Errors", "The complaint is about this person. Please choose somebody else."
+    ),
+    "supervisor_lowers": QT_TRANSLATE_NOOP(
+        "Errors", "Only the shift supervisor may lower an urgent case. Propose it instead."
+    ),
+    "supervisor_raises": QT_TRANSLATE_NOOP(
+        "Errors", "Only the shift supervisor may raise a case to urgent. Propose it instead."
+    ),
+    "level_unchanged": QT_TRANSLATE_NOOP(
+        "Errors", "The level is the same as before. Change it, or leave this step."
+    ),
+    "no_such_move": QT_TRANSLATE_NOOP(
+        "Errors", "The case cannot go to that step from here. Open it anew to see what is possible."
+    ),
+    "status_changed": QT_TRANSLATE_NOOP(
+        "Errors", "The case has moved on meanwhile. Open it anew and look what is next."
+    ),
+    "changed_meanwhile": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Somebody else changed this meanwhile. Nothing was overwritten: look at the new "
+        "state, then do it again.",
+    ),
+    "point_changed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Somebody else answered this demand meanwhile. Compare both texts, then save again.",
+    ),
+    "point_not_found": QT_TRANSLATE_NOOP(
+        "Errors", "This demand is no longer part of the case. Open the case anew."
+    ),
+    "not_yours": QT_TRANSLATE_NOOP("Errors", "This step belongs to another department or handler."),
+    "not_allowed": QT_TRANSLATE_NOOP(
+        "Errors", "Your role does not include this. Please ask the shift supervisor."
+    ),
+    "case_not_found": QT_TRANSLATE_NOOP(
+        "Errors", "There is no such case, or you may not see it. Check the number."
+    ),
+    "request_not_found": QT_TRANSLATE_NOOP(
+        "Errors", "This request was decided or taken back already. Open the case anew."
+    ),
+    "nothing_changed": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was changed. Correct at least one line."
+    ),
+    "some_points": QT_TRANSLATE_NOOP(
+        "Errors", "Choose some of the demands, but not all: one at least stays in this case."
+    ),
+    "target_ended": QT_TRANSLATE_NOOP(
+        "Errors", "That case has already ended. Choose one that is still open."
+    ),
+    "same_case": QT_TRANSLATE_NOOP(
+        "Errors", "This is the same case. Enter the number of the other one."
+    ),
+    "number_not_whole": QT_TRANSLATE_NOOP(
+        "Errors", "Enter the whole case number, as printed on the receipt."
+    ),
+    "caller_not_verified": QT_TRANSLATE_NOOP(
+        "Errors",
+        "What the caller said does not match. Ask for the enquiry code, or name and last four "
+        "digits.",
+    ),
+    "signature_needed": QT_TRANSLATE_NOOP(
+        "Errors", "The person must sign the stub first. Then tick that it is signed."
+    ),
+    "unknown_staff": QT_TRANSLATE_NOOP(
+        "Errors", "This person is not on the staff list any more. Please choose again."
+    ),
+    "unknown_department": QT_TRANSLATE_NOOP(
+        "Errors", "This department is not on the list any more. Please choose again."
+    ),
+    "unknown_window": QT_TRANSLATE_NOOP(
+        "Errors", "This window is not on the list any more. Please choose again."
+    ),
+    "no_supervisor": QT_TRANSLATE_NOOP(
+        "Errors", "The hall has no shift supervisor yet. Ask the administrator to name one."
+    ),
+    "already_registered": QT_TRANSLATE_NOOP(
+        "Errors", "This complaint is registered already, as {number}. Do not register it again."
+    ),
+    "draft_not_found": QT_TRANSLATE_NOOP(
+        "Errors", "This draft is gone: it was registered or deleted. Look in the queue."
+    ),
+    "draft_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "This draft cannot be read. Please take the complaint down again."
+    ),
+    "already_printed": QT_TRANSLATE_NOOP(
+        "Errors", "This paper was issued already. Print it again with a reason."
+    ),
+    "document_not_found": QT_TRANSLATE_NOOP(
+        "Errors", "There is no such paper in this case. Issue it first."
+    ),
+    "letter_not_issued": QT_TRANSLATE_NOOP(
+        "Errors", "The reply letter is not issued yet. Issue it, then deliver it."
+    ),
+    "paper_transfer_slip": QT_TRANSLATE_NOOP(
+        "Errors", "The transfer slip needs a department. Dispatch the case first."
+    ),
+    "paper_reply_letter": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The reply letter is issued after the reply was approved. You can look at the draft now.",
+    ),
+    "paper_refusal_notice": QT_TRANSLATE_NOOP(
+        "Errors", "This notice is only for a case that was not accepted."
+    ),
+    "paper_extension_notice": QT_TRANSLATE_NOOP(
+        "Errors", "This notice is only for an extension that was granted."
+    ),
+    "paper_suspension_notice": QT_TRANSLATE_NOOP(
+        "Errors", "This notice is only for a case whose clocks are stopped."
+    ),
+    "paper_callback_sheet": QT_TRANSLATE_NOOP(
+        "Errors", "The call-back sheet is for a case whose reply was delivered."
+    ),
+    "paper_delivery_proof": QT_TRANSLATE_NOOP(
+        "Errors", "A void or merged case has no proof of delivery."
+    ),
+    "glyph_missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The character “{char}” cannot be printed yet. Write it in another way, or tell the "
+        "administrator.",
+    ),
+    "attachment_empty": QT_TRANSLATE_NOOP(
+        "Errors", "This file is empty. Please choose another one."
+    ),
+    "attachment_too_large": QT_TRANSLATE_NOOP(
+        "Errors", "This file is larger than {limit_mb} MB. Make it smaller or split it."
+    ),
+    "attachment_kind": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Files of this kind are not taken. Use pictures, PDF, sound, MP4 video, Word, Excel "
+        "or plain text.",
+    ),
+    "attachment_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "This file cannot be read. Copy it to this computer and choose it again."
+    ),
+    "attachment_not_found": QT_TRANSLATE_NOOP(
+        "Errors", "This attachment is not there any more. Open the case anew."
+    ),
+    "attachment_missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file of this attachment is missing on this computer. Tell the administrator; the "
+        "backup has it.",
+    ),
+    "attachment_damaged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file of this attachment is damaged and is not shown. Tell the administrator; the "
+        "backup has it.",
+    ),
+    "attachment_not_stored": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The attachment could not be stored. {saved} Please add it again; if it fails again, "
+        "tell the administrator.",
+    ),
+    "too_many_views": QT_TRANSLATE_NOOP(
+        "Errors", "You may keep {limit} views. Delete one that you do not need."
+    ),
+}
+"""Code → sentence with named fields."""
