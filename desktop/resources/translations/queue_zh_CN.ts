@@ -284,8 +284,16 @@
         <translation>{day}会联系您。</translation>
     </message>
     <message>
+        <source>You were to be contacted {day}; that is late, we see to it at once.</source>
+        <translation>原定{day}联系您，现已超时，我们马上催办。</translation>
+    </message>
+    <message>
         <source>It will be finished {day}.</source>
         <translation>最迟{day}办结。</translation>
+    </message>
+    <message>
+        <source>It was to be finished {day}; that is late, we are pressing for it.</source>
+        <translation>原定最迟{day}办结，现已超期，我们正在督促。</translation>
     </message>
     <message>
         <source>No limit runs</source>
@@ -314,6 +322,10 @@
     <message>
         <source>none promised</source>
         <translation>没有约定</translation>
+    </message>
+    <message>
+        <source>{day} {time}, late</source>
+        <translation>{day} {time} 前，已超</translation>
     </message>
     <message>
         <source>today by {time}</source>

@@ -2,16 +2,18 @@
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QFont, QFontMetrics
 
 from desktop.domain.clock_table import ClockKind
+from desktop.domain.priority import Priority
 from desktop.domain.rows.queue import QueueSort
 from desktop.domain.status import Step
 from desktop.views.queue.row_words import RowWords
 from desktop.views.tables.column import CellKind, Column
 from desktop.views.tables.table_view import TableView
 from desktop.views.theme.look import Look
+from desktop.views.widgets.badge_painting import badge_size
 from desktop.views.words.labels import label
 from desktop.views.words.time_words import left_words
 
@@ -27,6 +29,9 @@ SORTS = {
     "left": QueueSort.NEXT_DUE,
 }
 """The columns that can be sorted by, and the order each stands for."""
+
+SPARED = ("received", "step")
+"""The columns that give way first where the table is narrow."""
 
 
 def queue_columns(words: RowWords) -> tuple[Column, ...]:
@@ -108,7 +113,10 @@ def fit_columns(look: Look, view: TableView, columns: tuple[Column, ...]) -> Non
     over = left_words(_NOW, _NOW + _LONGEST)
     steps = [f"7 {label(step)}" for step in Step]
     clocks = [f"{label(kind)} {over}" for kind in ClockKind]
+    nobody = QCoreApplication.translate("Queue", "Anonymous")
     needed = {
+        "priority": max(badge_size(look, level).width() for level in Priority) + look.px(_CELL),
+        "person": plain.horizontalAdvance(nobody) + look.px(_CELL),
         "step": max(map(plain.horizontalAdvance, steps)) + look.px(_CELL),
         "left": max(map(strong.horizontalAdvance, clocks)) + look.px(_CELL + _BAR),
     }

@@ -1,5 +1,6 @@
 """办到哪一步了: who asks, and one sentence to read aloud."""
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -26,8 +27,11 @@ _PHONE = "phone"
 _HERE = "here"
 
 
-def spoken_answer(answer: EnquiryAnswer, moments: Moments) -> str:
-    """Return the one answer a clerk reads aloud: state, who, next contact, last date."""
+def spoken_answer(answer: EnquiryAnswer, moments: Moments, now: datetime) -> str:
+    """Return the one answer a clerk reads aloud: state, who, next contact, last date.
+
+    A date that has gone by is owned up to, never read out as if it lay ahead.
+    """
     parts = [
         QCoreApplication.translate("Queue", "{number}: {status}.").format(
             number=grouped(answer.number), status=label(Status(answer.status))
@@ -40,10 +44,20 @@ def spoken_answer(answer: EnquiryAnswer, moments: Moments) -> str:
         text = QCoreApplication.translate("Queue", "The clocks stand still; they go on {day}.")
         parts.append(text.format(day=promise_words(moments, answer.suspended_until)))
     if answer.contact_due is not None:
-        text = QCoreApplication.translate("Queue", "You will be contacted {day}.")
+        if answer.contact_due > now:
+            text = QCoreApplication.translate("Queue", "You will be contacted {day}.")
+        else:
+            text = QCoreApplication.translate(
+                "Queue", "You were to be contacted {day}; that is late, we see to it at once."
+            )
         parts.append(text.format(day=promise_words(moments, answer.contact_due)))
     if answer.close_due is not None:
-        text = QCoreApplication.translate("Queue", "It will be finished {day}.")
+        if answer.close_due > now:
+            text = QCoreApplication.translate("Queue", "It will be finished {day}.")
+        else:
+            text = QCoreApplication.translate(
+                "Queue", "It was to be finished {day}; that is late, we are pressing for it."
+            )
         parts.append(text.format(day=promise_words(moments, answer.close_due)))
     return ("" if is_chinese() else " ").join(parts)
 
@@ -149,7 +163,7 @@ class EnquiryPanel(QObject):
         self.panel.set_busy(busy=False)
         self.panel.set_text(self.tr("Read aloud:"))
         self.panel.set_error("")
-        self.form.show_answer(spoken_answer(answer, self._desk.moments))
+        self.form.show_answer(spoken_answer(answer, self._desk.moments, self._desk.clock.now()))
         self.panel.confirm_button.setText(self.tr("Done"))
         self.panel.cancel_button.hide()
         self.panel.confirm_button.setFocus()

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.codes import Channel
 from desktop.domain.priority import Priority
@@ -21,6 +22,7 @@ from desktop.views.words.labels import label
 
 RECENT_DAYS = 15
 _ALL = "all"
+_ARROW = 44
 
 
 class FilterBar(QWidget):
@@ -32,6 +34,7 @@ class FilterBar(QWidget):
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__()
+        self._look = look
         self._desk = desk
         self._departments: tuple[DepartmentChoice, ...] = ()
         self._searched = Chip(look, "")
@@ -39,16 +42,23 @@ class FilterBar(QWidget):
         self._stopped, self._watched = Chip(look, ""), Chip(look, "")
         self._recent, self._ended = Chip(look, ""), Chip(look, "")
         self._department, self._channel = PickInput(look), PickInput(look)
-        row = FlowLayout(6, self)
-        for widget in (self._searched, *self._chips(), self._department, self._channel):
-            row.addWidget(widget)
+        chips = QWidget()
+        flow = FlowLayout(6, chips)
+        for chip in (self._searched, *self._chips()):
+            flow.addWidget(chip)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(chips, 1)
         for chip in self._chips():
             chip.toggled.connect(self._told)
         for pick in (self._department, self._channel):
             pick.set_size("inline")
             pick.changed.connect(self._told)
+            row.addWidget(pick, 0, Qt.AlignmentFlag.AlignTop)
         self._searched.hide()
         self._searched.toggled.connect(self._end_search)
+        look.changed.connect(self._refit)
         self.retranslate()
         self.clear()
 
@@ -139,6 +149,17 @@ class FilterBar(QWidget):
         for pick in (self._department, self._channel):
             if not pick.value():
                 pick.set_value(_ALL)
+            self._fit(pick)
+
+    def _fit(self, pick: PickInput) -> None:
+        """Show the word for all; the list that drops down shows every name whole."""
+        words = QFontMetrics(self._look.font(14)).horizontalAdvance(pick.itemText(0))
+        pick.setFixedWidth(words + self._look.px(_ARROW))
+        pick.view().setMinimumWidth(pick.view().sizeHintForColumn(0) + self._look.px(_ARROW))
+
+    def _refit(self) -> None:
+        self._fit(self._department)
+        self._fit(self._channel)
 
     def _first_moment(self) -> datetime:
         zone = self._desk.moments.zone

@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.calendar import WorkCalendar
+from desktop.domain.numbers import running
 from desktop.domain.permissions import Permission
 from desktop.domain.rows.case import CaseDetail
 from desktop.views.desk import Desk
 from desktop.views.queue import preview_words as say
-from desktop.views.queue.preview_parts import PreviewBlock, rule
+from desktop.views.queue.preview_parts import PreviewBlock, PreviewLine, rule
 from desktop.views.theme.look import Look
 from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.card import Card
@@ -51,9 +52,8 @@ class PreviewPane(Card):
         self._figure = PlainLabel(role="figure")
         self._bar = TimeBar(look, TimeLeft("", 0))
         self._why = PlainLabel(role="label")
-        self._points = PreviewBlock(look, 20)
-        self._facts = PreviewBlock(look, 68)
-        self._history = PreviewBlock(look, 72)
+        self._points = PreviewBlock(look, numbered=True)
+        self._facts, self._history = PreviewBlock(look), PreviewBlock(look)
         # The keys also act while the pane is hidden: the screen listens to them.
         self.next_button = KeyButton(look, variant=Variant.PRIMARY)
         self.next_button.set_key("Ctrl+Enter", listen=False)
@@ -117,7 +117,7 @@ class PreviewPane(Card):
             return
         head, now = detail.head, self._desk.clock.now()
         self._badge.set_priority(head.priority)
-        self._number.setText(head.number)
+        self._number.setText(running(head.number))
         self._subject.setText(head.subject)
         self._subtype.setText(subtype_word(head.subtype))
         self._subtype.setVisible(bool(head.subtype))
@@ -145,23 +145,25 @@ class PreviewPane(Card):
         moments = self._desk.moments
         answered, not_yet = self.tr("answered"), self.tr("open")
         self._points.set_lines(
-            tuple(
-                (str(point.position), point.text, answered if point.answered else not_yet)
+            [
+                PreviewLine(
+                    str(point.position), point.text, answered if point.answered else not_yet
+                )
                 for point in detail.points
-            ),
-            ("point", "", "hint"),
+            ]
         )
-        contact, _late = say.contact_words(detail, moments, now)
+        contact, late = say.contact_words(detail, moments, now)
         facts = (
-            (self.tr("Person"), say.person_words(detail), ""),
-            (self.tr("Object"), say.object_words(detail), ""),
-            (self.tr("In charge"), say.in_charge_words(detail), ""),
-            (self.tr("Next contact"), contact, ""),
+            PreviewLine(self.tr("Person"), say.person_words(detail)),
+            PreviewLine(self.tr("Object"), say.object_words(detail)),
+            PreviewLine(self.tr("In charge"), say.in_charge_words(detail)),
+            PreviewLine(self.tr("Next contact"), contact, role="danger" if late else ""),
         )
-        self._facts.set_lines(tuple(fact for fact in facts if fact[1]), ("label", "", ""))
+        self._facts.set_lines([fact for fact in facts if fact.text])
         latest = detail.entries[: -_ENTRIES - 1 : -1]
-        lines = tuple((moments.short(e.at, now), say.entry_words(e), "") for e in latest)
-        self._history.set_lines(lines, ("label", "", ""))
+        self._history.set_lines(
+            [PreviewLine(moments.short(e.at, now), say.entry_words(e)) for e in latest]
+        )
 
     def _lay(self) -> None:
         self.set_flush()

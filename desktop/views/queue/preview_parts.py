@@ -1,22 +1,39 @@
 """Small parts of the preview: a rule, a heading, a line of two columns."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views.theme.look import Look
 from desktop.views.widgets.plain_label import PlainLabel
 
+_LEFT = 64
+_POINT = 18
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewLine:
+    """One line: a word at the left, what it says, a state at the right."""
+
+    left: str
+    text: str
+    state: str = ""
+    role: str = ""
+
 
 class PreviewBlock(QWidget):
     """A part of the preview under one heading; its lines are replaced as a whole.
 
-    A line is (left, middle, right): the left one stands in a fixed column, the middle one wraps.
+    `numbered` draws the left words as the numbers of points.
     """
 
-    def __init__(self, look: Look, left_width: int) -> None:
+    def __init__(self, look: Look, *, numbered: bool = False) -> None:
         super().__init__()
         self._look = look
-        self._left_width = left_width
+        self._numbered = numbered
         self._title = PlainLabel(role="strong")
         self._title.hide()
         self._column = QVBoxLayout(self)
@@ -30,13 +47,13 @@ class PreviewBlock(QWidget):
         self._title.setText(text)
         self._title.setVisible(bool(text))
 
-    def set_lines(self, lines: tuple[tuple[str, str, str], ...], roles: tuple[str, ...]) -> None:
-        """Show these lines; `roles` are those of left, middle and right."""
+    def set_lines(self, lines: Sequence[PreviewLine]) -> None:
+        """Show these lines."""
         for line in self._lines:
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self._lines = [self._line(line, roles) for line in lines]
+        self._lines = [self._line(line, self._left_width(lines)) for line in lines]
         for widget in self._lines:
             self._column.addWidget(widget)
 
@@ -47,23 +64,30 @@ class PreviewBlock(QWidget):
             for line in self._lines
         )
 
-    def _line(self, texts: tuple[str, str, str], roles: tuple[str, ...]) -> QWidget:
+    def _left_width(self, lines: Sequence[PreviewLine]) -> int:
+        if self._numbered:
+            return self._look.px(_POINT)
+        metrics = QFontMetrics(self._look.font())
+        widest = max((metrics.horizontalAdvance(line.left) for line in lines), default=0)
+        return max(self._look.px(_LEFT), widest + 2)
+
+    def _line(self, line: PreviewLine, left_width: int) -> QWidget:
         widget = QWidget()
         row = QHBoxLayout(widget)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        left, middle, right = (
-            PlainLabel(text, role) for text, role in zip(texts, roles, strict=True)
-        )
-        if roles[0] != "point":
-            left.setFixedWidth(self._look.px(self._left_width))
-        middle.set_wrapping()
-        middle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(left, 0, top)
-        row.addWidget(middle, 1)
-        if texts[2]:
-            row.addWidget(right, 0, top)
+        left = PlainLabel(line.left, "point" if self._numbered else "label")
+        left.setFixedWidth(left_width)
+        if self._numbered:
+            left.setFixedHeight(left_width)
+            left.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text = PlainLabel(line.text, line.role)
+        text.set_wrapping()
+        text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(left, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text, 1)
+        if line.state:
+            row.addWidget(PlainLabel(line.state, "hint"), 0, Qt.AlignmentFlag.AlignTop)
         return widget
 
 

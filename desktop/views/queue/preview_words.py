@@ -91,10 +91,12 @@ def contact_words(detail: CaseDetail, moments: Moments, now: datetime) -> tuple[
     if not due or detail.head.suspended_until is not None:
         return QCoreApplication.translate("Queue", "none promised"), False
     first = min(due)
-    if moments.day(first) == moments.day(now) and first.year == now.year:
+    if first <= now:
+        text = QCoreApplication.translate("Queue", "{day} {time}, late")
+    elif moments.day(first) == moments.day(now) and first.year == now.year:
         text = QCoreApplication.translate("Queue", "today by {time}")
-        return text.format(time=moments.clock(first)), first <= now
-    text = QCoreApplication.translate("Queue", "by {day} {time}")
+    else:
+        text = QCoreApplication.translate("Queue", "by {day} {time}")
     return text.format(day=moments.day(first), time=moments.clock(first)), first <= now
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.rows.queue import (
@@ -15,12 +16,13 @@ from desktop.domain.rows.queue import (
     TabCount,
 )
 from desktop.views.desk import Desk
-from desktop.views.queue.columns import SORTS, fit_columns, queue_columns
+from desktop.views.queue.columns import SORTS, SPARED, fit_columns, queue_columns
 from desktop.views.queue.empty_words import empty_words
 from desktop.views.queue.feed import QueueFeed
 from desktop.views.queue.filter_bar import FilterBar
 from desktop.views.queue.position_line import PositionLine
 from desktop.views.queue.row_words import RowWords
+from desktop.views.queue.tab_rail import TabRail
 from desktop.views.queue.views_button import ViewsButton
 from desktop.views.tables.paged_table import PagedTable
 from desktop.views.tables.table_view import TableView
@@ -30,6 +32,9 @@ from desktop.views.widgets.count_tabs import CountTabs
 from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.tab_item import Pill, TabItem
 from desktop.views.words.labels import label
+
+NARROW = 820
+"""Below this width some columns are spared."""
 
 _PILLS = {
     QueueTab.UNASSIGNED: Pill.WAITING,
@@ -146,10 +151,17 @@ class QueueList(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the subject room before anything else."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._look.px(NARROW)
+        for place, column in enumerate(self._columns):
+            self.view.setColumnHidden(place, narrow and column.key in SPARED)
+
     def _lay(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self.tabs, 1)
+        head.addWidget(TabRail(self.tabs), 1)
         head.addWidget(self.views_button)
         card = Card(self._look)
         card.set_flush()

@@ -1,0 +1,178 @@
+"""Today: what is late, what ends, whom to call, what waits for a decision; and the hand-over."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.domain.day_list import DayGroup, day_groups
+from desktop.domain.errors import KnownError
+from desktop.domain.permissions import Permission
+from desktop.domain.rows.queue import TodayRow
+from desktop.views.desk import Desk
+from desktop.views.messages import sentence
+from desktop.views.theme.look import Look
+from desktop.views.today.day_lines import day_lines
+from desktop.views.today.day_part import DayPart
+from desktop.views.today.handover_panel import HandoverPanel
+from desktop.views.widgets.button_face import Variant
+from desktop.views.widgets.choice import Choice
+from desktop.views.widgets.key_button import KeyButton
+from desktop.views.widgets.notice_area import NoticeArea
+from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.segment import Segment
+
+TICK_MS = 30_000
+"""How often the list is read anew while it is seen."""
+
+_MINE, _HALL = "mine", "hall"
+
+
+class TodayScreen(QWidget):
+    """Enter opens a case, Ctrl+P makes the hand-over sheet."""
+
+    case_requested = Signal(int)
+    print_requested = Signal(bytes)
+    """A kept hand-over sheet, to be sent to a printer."""
+
+    def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._desk = desk
+        self._rows: tuple[TodayRow, ...] = ()
+        self._title, self._said = PlainLabel(role="title"), PlainLabel(role="label")
+        self.whose = Segment(look, self._scopes())
+        self.whose.set_value(_HALL)
+        self.handover_button = KeyButton(look, "", "Ctrl+P", Variant.PRIMARY, "printer")
+        self.notices = NoticeArea(look)
+        self.parts = {group: DayPart(look, group) for group in DayGroup}
+        self.panel: HandoverPanel | None = None
+        self._tick_timer = QTimer(self, interval=TICK_MS)
+        self._lay()
+        self._connect()
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Read the list anew (F5)."""
+        work = partial(self._desk.services.queue.today, self._desk.actor)
+        self._desk.tasks.run(self, work, self._show, self._complain)
+
+    def hand_over(self) -> None:
+        """Open the hand-over sheet (Ctrl+P)."""
+        if self.panel is None and self.handover_button.isEnabled():
+            self.panel = HandoverPanel(self._look, self._desk, self)
+            self.panel.print_requested.connect(self.print_requested)
+            self.panel.destroyed.connect(self._panel_closed)
+            self.panel.open(self.panel.taken_by)
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.setAccessibleName(self.tr("Today"))
+        self._title.setText(self.tr("Today"))
+        self.whose.set_choices(self._scopes())
+        self.whose.setAccessibleName(self.tr("Whose cases"))
+        self.handover_button.setText(self.tr("Hand-over sheet"))
+        may = self._desk.actor.may(Permission.HAND_OVER)
+        self.handover_button.set_reason("" if may else self.tr("Your role hands over no shift."))
+        for part in self.parts.values():
+            part.retranslate()
+        self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language in force."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the list whenever it is seen again."""
+        super().showEvent(event)
+        self._tick_timer.start()
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask nothing while nobody looks."""
+        super().hideEvent(event)
+        self._tick_timer.stop()
+
+    def _lay(self) -> None:
+        self.setProperty("role", "page")
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        for widget in (self._title, self._said):
+            head.addWidget(widget)
+        head.addStretch()
+        head.addWidget(self.whose)
+        head.addWidget(self.handover_button)
+        inside = QWidget()
+        inside.setProperty("role", "rail")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in self.parts.values():
+            column.addWidget(part)
+        column.addStretch()
+        self._inside = inside
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidget(inside)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(12, 12, 12, 12)
+        page.setSpacing(8)
+        page.addWidget(self.notices)
+        page.addLayout(head)
+        page.addWidget(self._scroll, 1)
+
+    def _connect(self) -> None:
+        self.handover_button.clicked.connect(self.hand_over)
+        self.whose.changed.connect(self._fill)
+        self._tick_timer.timeout.connect(self.refresh)
+        QShortcut(QKeySequence("F5"), self).activated.connect(self.refresh)
+        for group, part in self.parts.items():
+            part.opened.connect(self.case_requested)
+            part.left.connect(partial(self._go_on, group))
+            part.view.current_row_changed.connect(partial(self._keep_in_sight, part))
+
+    def _show(self, rows: tuple[TodayRow, ...]) -> None:
+        first = not self._rows
+        self._rows = rows
+        self._fill()
+        if first and self.panel is None:
+            next((part for part in self.parts.values() if part.enter(from_below=False)), None)
+
+    def _fill(self, *_value: object) -> None:
+        now, moments = self._desk.clock.now(), self._desk.moments
+        mine = self.whose.value() == _MINE
+        rows = [row for row in self._rows if row.mine or not mine]
+        for group, cases in day_groups(rows, now):
+            self.parts[group].set_lines(day_lines(cases, moments, now))
+        counts = [len(self.parts[group].lines()) for group in DayGroup]
+        text = self.tr("{day}, {late} overdue, {due} due, {calls} to call, {asked} to decide")
+        told = dict(zip(("late", "due", "calls", "asked"), counts, strict=True))
+        day = f"{moments.day(now)} {moments.weekday(now)}"
+        self._said.setText(text.format(day=day, **told))
+
+    def _go_on(self, group: DayGroup, step: int) -> None:
+        order = list(DayGroup)[::step]
+        for later in order[order.index(group) + 1 :]:
+            if self.parts[later].enter(from_below=step < 0):
+                return
+
+    def _keep_in_sight(self, part: DayPart, row: object) -> None:
+        if row is None or not part.view.hasFocus():
+            return
+        rect = part.view.visualRect(part.view.currentIndex())
+        place = part.view.viewport().mapTo(self._inside, rect.center())
+        self._scroll.ensureVisible(0, place.y(), 0, self._look.px(60))
+
+    def _scopes(self) -> tuple[Choice, ...]:
+        return (Choice(_MINE, self.tr("Mine")), Choice(_HALL, self.tr("Whole hall")))
+
+    def _panel_closed(self) -> None:
+        self.panel = None
+
+    def _complain(self, error: Exception) -> None:
+        if isinstance(error, KnownError):
+            self.notices.error(sentence(error))
