@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QObject
 
-from desktop.domain.codes import IdentityKind, Title
+from desktop.domain.codes import IdentityKind, Occasion, Title
 from desktop.domain.errors import InvalidInput
 from desktop.domain.identity import parse_identity
 from desktop.domain.rows.organisation import Choices
@@ -15,10 +15,15 @@ from desktop.views.intake.draft_editor import DraftEditor
 _SUFFIXES: Mapping[str, Title] = MappingProxyType(
     {"女士": Title.MS, "小姐": Title.MS, "先生": Title.MR}
 )
+_EMERGENCY = "EI"
+"""The type whose subtypes are sudden events; the others are dissatisfaction (R1)."""
 
 
 class Autofill(QObject):
-    """A window or an item brings its department; a name its title; a number its kind of paper."""
+    """A window or an item brings its department, a name its title, a number its kind of paper.
+
+    A subtype brings the occasion: sudden event or dissatisfaction with a service.
+    """
 
     def __init__(self, editor: DraftEditor) -> None:
         super().__init__(editor)
@@ -41,6 +46,12 @@ class Autofill(QObject):
             self._tell_kind(today)
 
     def _follow(self, paths: frozenset[str]) -> None:
+        if "subtype" in paths:
+            event = self._editor.draft.subtype.startswith(_EMERGENCY)
+            self._editor.set("occasion", Occasion.EVENT if event else Occasion.SERVICE)
+        self._give_department(paths)
+
+    def _give_department(self, paths: frozenset[str]) -> None:
         draft = self._editor.draft
         if draft.department_id not in {None, self._given}:
             return

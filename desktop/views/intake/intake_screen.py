@@ -81,6 +81,7 @@ class IntakeScreen(QWidget):
         self._promise = Lookup(desk.tasks, self._ask_promise, self._show_promise, self)
         self._earlier = Lookup(desk.tasks, self._ask_earlier, self.cards.earlier.show_cases, self)
         self._offered = False
+        self._to_count = False
         self._before: QWidget | None = None
         self._lay()
         self._connect()
@@ -173,8 +174,14 @@ class IntakeScreen(QWidget):
         self._show_view()
         self._promise.ask_now()
         self._earlier.ask_now()
-        self.drafts.refresh()
+        self._count_drafts()
         self.form.begin()
+
+    def _count_drafts(self) -> None:
+        """Count what waits, once the draft left behind is stored."""
+        self._to_count = not self.keeper.is_stored()
+        if not self._to_count:
+            self.drafts.refresh()
 
     def _edited(self, paths: frozenset[str]) -> None:
         if not self.header.is_started() and self.editor.is_touched():
@@ -257,6 +264,8 @@ class IntakeScreen(QWidget):
     def _saved(self, at: object) -> None:
         self.header.show_saved(at)  # type: ignore[arg-type]
         self.draft_saved.emit(at)
+        if self._to_count:
+            self._count_drafts()
 
     def _unsaved(self, error: KnownError) -> None:
         self.header.show_unsaved(sentence(error))

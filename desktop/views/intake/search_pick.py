@@ -121,6 +121,13 @@ class SearchPick(TextInput):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (Qt's signature)
+        """Fold the list up before going on: an open one keeps the leaving from being noticed."""
+        popup = self._completer.popup()
+        if popup is not None:
+            popup.hide()
+        return super().focusNextPrevChild(forward)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Settle what was typed, unless it is only the list that unfolds."""
         super().focusOutEvent(event)
