@@ -22,7 +22,7 @@ from desktop.domain.codes import DocumentState, RequestKind
 from desktop.domain.day_list import DayGroup, day_groups, request_kind
 from desktop.domain.permissions import Permission
 from desktop.domain.rows.queue import TodayRow
-from desktop.domain.spoken_dates import date_zh, moment_zh
+from desktop.domain.spoken_dates import date_zh
 from desktop.domain.text import clean_free_text, clean_line
 from desktop.models import Document, DocumentFile
 from desktop.services.calendars import calendar_of
@@ -165,5 +165,5 @@ def _due(row: TodayRow, now: datetime, calendar: WorkCalendar) -> str:
         return what
     there = row.due.astimezone(calendar.zone)
     same_day = there.date() == calendar.local_day(now)
-    when = f"{there:%H:%M}" if same_day else moment_zh(row.due, calendar.zone)
-    return f"{what} {when}"
+    day = "" if same_day else f"{there.month}月{there.day}日 "
+    return f"{what} {day}{there:%H:%M}"

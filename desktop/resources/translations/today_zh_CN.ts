@@ -98,6 +98,10 @@
         <translation>今日</translation>
     </message>
     <message>
+        <source>Parts of the day</source>
+        <translation>今日各部分</translation>
+    </message>
+    <message>
         <source>Whose cases</source>
         <translation>看谁的</translation>
     </message>
@@ -108,10 +112,6 @@
     <message>
         <source>Your role hands over no shift.</source>
         <translation>您的角色不办理交接班。</translation>
-    </message>
-    <message>
-        <source>{day}, {late} overdue, {due} due, {calls} to call, {asked} to decide</source>
-        <translation>{day}　超期 {late} · 到期 {due} · 约定联系 {calls} · 待审批 {asked}</translation>
     </message>
     <message>
         <source>Mine</source>

@@ -30,7 +30,7 @@ SORTS = {
 }
 """The columns that can be sorted by, and the order each stands for."""
 
-SPARED = ("received", "step")
+SPARED = ("received", "unit", "step")
 """The columns that give way first where the table is narrow."""
 
 

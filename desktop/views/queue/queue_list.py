@@ -22,7 +22,6 @@ from desktop.views.queue.feed import QueueFeed
 from desktop.views.queue.filter_bar import FilterBar
 from desktop.views.queue.position_line import PositionLine
 from desktop.views.queue.row_words import RowWords
-from desktop.views.queue.tab_rail import TabRail
 from desktop.views.queue.views_button import ViewsButton
 from desktop.views.tables.paged_table import PagedTable
 from desktop.views.tables.table_view import TableView
@@ -31,6 +30,7 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.count_tabs import CountTabs
 from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.tab_item import Pill, TabItem
+from desktop.views.widgets.tab_rail import TabRail
 from desktop.views.words.labels import label
 
 NARROW = 820

@@ -77,7 +77,7 @@ def day_columns() -> tuple[Column, ...]:
         Column("priority", width=72, kind=CellKind.BADGE),
         Column("number", width=88, color="text_2"),
         Column("subject", width=120, stretch=True),
-        Column("person", width=80),
+        Column("person", width=92),
         Column("handler", width=120),
         Column("what", width=132, color="text_2"),
         Column("when", width=104, color="text_2"),

@@ -23,6 +23,7 @@ from desktop.views.widgets.text_area import TextArea
 from desktop.views.widgets.text_input import TextInput
 
 _REST_MS = 600
+_LABEL = 92
 
 
 class HandoverPanel(Overlay):
@@ -40,6 +41,8 @@ class HandoverPanel(Overlay):
         self.notes = TextArea(look, LONGEST_NOTE, lines=8)
         self._taken_row = FormRow(look, "", self.taken_by)
         self._notes_row = FormRow(look, "", self.notes)
+        for row in (self._taken_row, self._notes_row):
+            row.set_label_width(_LABEL)
         self.preview = PdfPreview(look, partial(desk.tasks.run, self))
         self.print_button = KeyButton(look, "", "Ctrl+P", Variant.PRIMARY, "printer")
         self.save_button = KeyButton(look, "", "Ctrl+S", icon="save")

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,15 +13,18 @@ from desktop.domain.rows.queue import TodayRow
 from desktop.views.desk import Desk
 from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
-from desktop.views.today.day_lines import day_lines
+from desktop.views.today.day_lines import TITLES, day_lines
 from desktop.views.today.day_part import DayPart
 from desktop.views.today.handover_panel import HandoverPanel
 from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.choice import Choice
+from desktop.views.widgets.count_tabs import CountTabs
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.segment import Segment
+from desktop.views.widgets.tab_item import Pill, TabItem
+from desktop.views.widgets.tab_rail import TabRail
 
 TICK_MS = 30_000
 """How often the list is read anew while it is seen."""
@@ -41,7 +44,8 @@ class TodayScreen(QWidget):
         self._look = look
         self._desk = desk
         self._rows: tuple[TodayRow, ...] = ()
-        self._title, self._said = PlainLabel(role="title"), PlainLabel(role="label")
+        self._title, self._day = PlainLabel(role="title"), PlainLabel(role="label")
+        self.tabs = CountTabs(look, _tab_items())
         self.whose = Segment(look, self._scopes())
         self.whose.set_value(_HALL)
         self.handover_button = KeyButton(look, "", "Ctrl+P", Variant.PRIMARY, "printer")
@@ -70,6 +74,8 @@ class TodayScreen(QWidget):
         """Say everything in the language in force."""
         self.setAccessibleName(self.tr("Today"))
         self._title.setText(self.tr("Today"))
+        self.tabs.set_items(_tab_items())
+        self.tabs.setAccessibleName(self.tr("Parts of the day"))
         self.whose.set_choices(self._scopes())
         self.whose.setAccessibleName(self.tr("Whose cases"))
         self.handover_button.setText(self.tr("Hand-over sheet"))
@@ -100,9 +106,9 @@ class TodayScreen(QWidget):
         self.setProperty("role", "page")
         head = QHBoxLayout()
         head.setSpacing(12)
-        for widget in (self._title, self._said):
+        for widget in (self._title, self._day):
             head.addWidget(widget)
-        head.addStretch()
+        head.addWidget(TabRail(self.tabs), 1)
         head.addWidget(self.whose)
         head.addWidget(self.handover_button)
         inside = QWidget()
@@ -129,7 +135,11 @@ class TodayScreen(QWidget):
         self.handover_button.clicked.connect(self.hand_over)
         self.whose.changed.connect(self._fill)
         self._tick_timer.timeout.connect(self.refresh)
+        self.tabs.changed.connect(self._go_to)
         QShortcut(QKeySequence("F5"), self).activated.connect(self.refresh)
+        for place in range(len(DayGroup)):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
+            shortcut.activated.connect(partial(self.tabs.choose, place))
         for group, part in self.parts.items():
             part.opened.connect(self.case_requested)
             part.left.connect(partial(self._go_on, group))
@@ -148,11 +158,14 @@ class TodayScreen(QWidget):
         rows = [row for row in self._rows if row.mine or not mine]
         for group, cases in day_groups(rows, now):
             self.parts[group].set_lines(day_lines(cases, moments, now))
-        counts = [len(self.parts[group].lines()) for group in DayGroup]
-        text = self.tr("{day}, {late} overdue, {due} due, {calls} to call, {asked} to decide")
-        told = dict(zip(("late", "due", "calls", "asked"), counts, strict=True))
-        day = f"{moments.day(now)} {moments.weekday(now)}"
-        self._said.setText(text.format(day=day, **told))
+            self.tabs.set_count(group.value, len(cases))
+        self._day.setText(f"{moments.day(now)} {moments.weekday(now)}")
+
+    def _go_to(self, key: str) -> None:
+        """Put the keyboard on the first line of a part and bring its title into sight."""
+        part = self.parts[DayGroup(key)]
+        part.enter(from_below=False)
+        self._scroll.verticalScrollBar().setValue(part.y())
 
     def _go_on(self, group: DayGroup, step: int) -> None:
         order = list(DayGroup)[::step]
@@ -163,6 +176,7 @@ class TodayScreen(QWidget):
     def _keep_in_sight(self, part: DayPart, row: object) -> None:
         if row is None or not part.view.hasFocus():
             return
+        self.tabs.set_current(part.group.value)
         rect = part.view.visualRect(part.view.currentIndex())
         place = part.view.viewport().mapTo(self._inside, rect.center())
         self._scroll.ensureVisible(0, place.y(), 0, self._look.px(60))
@@ -176,3 +190,14 @@ class TodayScreen(QWidget):
     def _complain(self, error: Exception) -> None:
         if isinstance(error, KnownError):
             self.notices.error(sentence(error))
+
+
+def _tab_items() -> tuple[TabItem, ...]:
+    return tuple(
+        TabItem(
+            group.value,
+            QCoreApplication.translate("Today", str(title)),
+            Pill.OVERDUE if group is DayGroup.OVERDUE else Pill.WAITING,
+        )
+        for group, title in TITLES.items()
+    )
