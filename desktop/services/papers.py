@@ -6,6 +6,7 @@ its frozen data, byte for byte as it would have been.
 
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,6 +20,7 @@ from desktop.domain.actor import Actor
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import DocumentState, EntryKind
 from desktop.domain.errors import Conflict, NotFound
+from desktop.domain.inputs import PointAnswer
 from desktop.domain.numbers import Series, check_code, file_number, yearly_number
 from desktop.domain.permissions import Permission
 from desktop.domain.rows.case import DocumentRow
@@ -65,8 +67,13 @@ class PaperService:
         actor.require(Permission.REPRINT)
         return self._make(actor, case_id, document_kind(kind), require_text("reason", reason, 200))
 
-    def preview(self, actor: Actor, case_id: int, kind: str) -> bytes:
-        """Draw the paper as it would be now; it takes no number and is kept nowhere."""
+    def preview(
+        self, actor: Actor, case_id: int, kind: str, answers: Iterable[PointAnswer] = ()
+    ) -> bytes:
+        """Draw the paper as it would be now; it takes no number and is kept nowhere.
+
+        `answers` stand in for those of the record while somebody is still typing them.
+        """
         actor.require(Permission.READ_CASES)
         wanted = document_kind(kind)
         now = self._context.clock.now()
@@ -74,6 +81,7 @@ class PaperService:
             case = self._visible(session, actor, case_id)
             if not previewable(kind, case):
                 raise Conflict(issue_blocked(kind, case), kind=kind)
+            _try_on(case, answers)
             year = now.astimezone(calendar_of(session).zone).year
             number = case.number
             if wanted.file_prefix:
@@ -211,6 +219,17 @@ class PaperService:
         )
         source = Source(session, case, actor, hall, calendar, now, furniture, made.number)
         return GATHERERS[wanted.code](source)
+
+
+def _try_on(case: Case, answers: Iterable[PointAnswer]) -> None:
+    """Put answers on the points of a session that never commits."""
+    typed = {answer.point_id: answer for answer in answers}
+    for point in case.points:
+        answer = typed.get(point.id)
+        if answer is not None:
+            point.finding, point.found = answer.finding.value, answer.found
+            point.basis, point.measure = answer.basis, answer.measure
+            point.responsible, point.promised_at = answer.responsible, answer.promised_at
 
 
 def _newest(session: Session, case_id: int, kind: str) -> Document | None:
