@@ -38,6 +38,7 @@ class PaperPanel(Overlay):
         self.close_button.clicked.connect(self.close_paper)
         self.cancelled.connect(self.close_paper)
         self._file_name = "paper.pdf"
+        self._actions = QHBoxLayout()
         self._lay(look)
         self.retranslate()
 
@@ -47,6 +48,10 @@ class PaperPanel(Overlay):
         self._content = content
         self._file_name = file_name
         self.preview.set_pdf(content)
+
+    def add_action(self, button: QWidget) -> None:
+        """Put what else can be done with the paper before the usual buttons."""
+        self._actions.addWidget(button)
 
     def close_paper(self) -> None:
         """Take the paper away."""
@@ -75,6 +80,7 @@ class PaperPanel(Overlay):
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)
+        head.addLayout(self._actions)
         for button in (self.close_button, self.save_button, self.print_button):
             head.addWidget(button)
         column.addLayout(head)
