@@ -27,6 +27,7 @@ class FormRow(QWidget):
         super().__init__()
         self._look = look
         self._width = _LABEL_WIDTH
+        self._height = _FIELD_HEIGHT
         self.field = field
         self._label = PlainLabel(role="label")
         self._star = PlainLabel("*" if required else "", "danger")
@@ -49,6 +50,11 @@ class FormRow(QWidget):
     def set_label_width(self, width: int) -> None:
         """Set the label column in logical pixels, alike for all rows of a form."""
         self._width = width
+        self._refresh()
+
+    def set_field_height(self, height: int) -> None:
+        """Keep the label level with a field of another height in logical pixels."""
+        self._height = height
         self._refresh()
 
     def set_error(self, sentence: str) -> None:
@@ -87,6 +93,6 @@ class FormRow(QWidget):
         row.addLayout(right, 1)
 
     def _refresh(self) -> None:
-        self._label_box.setFixedSize(self._look.px(self._width), self._look.px(_FIELD_HEIGHT))
+        self._label_box.setFixedSize(self._look.px(self._width), self._look.px(self._height))
         ratio = self.devicePixelRatioF()
         self._error_icon.setPixmap(self._look.pixmap("circle-alert", "danger_text", 12, ratio))
