@@ -1,6 +1,7 @@
 """Rows of the hall and its parts, for the administrator's lists and for forms."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +25,15 @@ class HallRow:
 
 @dataclass(frozen=True, slots=True)
 class FrontRow:
-    """What may be shown before anybody has signed in."""
+    """What may be shown before anybody has signed in; what is empty or None is not shown."""
 
     is_set_up: bool
     hall: str = ""
     demonstration: bool = False
+    hours: str = ""
+    working_day: bool | None = None
+    supervisor: str = ""
+    backup_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
