@@ -5,9 +5,12 @@ import struct
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
 from desktop.domain.errors import StorageTrouble
 from desktop.storage.database import Database
 from desktop.storage.schema import SCHEMA, migrate
+from desktop.storage.trouble import told
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
@@ -31,10 +34,21 @@ def open_database(location: str, now: datetime) -> Database:
     database = Database(path)
     try:
         migrate(database)
+    except DBAPIError as error:
+        database.close()
+        raise _refused(error, path, now) from error
     except BaseException:
         database.close()
         raise
     return database
+
+
+def _refused(error: DBAPIError, path: Path, now: datetime) -> Exception:
+    """Return what to tell about a file that fails at its first use, a broken one copied aside."""
+    trouble = told(error, saved=None)
+    if isinstance(trouble, StorageTrouble) and trouble.code == "database_damaged":
+        _set_aside(path, now)
+    return trouble
 
 
 def _make_folder(folder: Path) -> None:
