@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import text, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.exc import StaleDataError
 
 from desktop.domain.codes import EntryKind
+from desktop.domain.errors import Conflict
 from desktop.domain.status import Status
 from desktop.models import Case, DeskLog, Staff, Tally
 from desktop.services.history import FIRST, Line, append
@@ -134,7 +134,7 @@ def test_two_editors_of_one_version_collide(database: Database, case_id: int) ->
     with database.write() as session:
         session.get_one(Case, case_id).facts = "first"
     stale.facts = "second"
-    with pytest.raises(StaleDataError), database.write() as session:
+    with pytest.raises(Conflict, match="changed_meanwhile"), database.write() as session:
         session.add(stale)
 
 
