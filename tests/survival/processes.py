@@ -35,7 +35,7 @@ class Job:
     limit: int = 0
     user: int = 0
 
-    def start(self) -> "subprocess.Popen[str]":
+    def start(self) -> subprocess.Popen[str]:
         parts = (self.location, self.first, self.count, self.stamp, self.limit, self.user)
         return subprocess.Popen(
             [sys.executable, "-m", "tests.survival.writer", *map(str, parts)],
@@ -46,7 +46,7 @@ class Job:
         )
 
 
-def finished(process: "subprocess.Popen[str]", heard: Heard, timeout: float = 60) -> str:
+def finished(process: subprocess.Popen[str], heard: Heard, timeout: float = 60) -> str:
     """Wait for a writer to end by itself, hear it out and return what it complained of."""
     out, err = process.communicate(timeout=timeout)
     for line in out.splitlines():

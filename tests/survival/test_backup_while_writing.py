@@ -24,7 +24,7 @@ BACKUPS = 3
 PERSON = "周标记"
 
 
-def listen(process: "subprocess.Popen[str]", heard: Heard) -> None:
+def listen(process: subprocess.Popen[str], heard: Heard) -> None:
     for line in process.stdout or ():
         if line.endswith("\n"):
             heard.take(line)
