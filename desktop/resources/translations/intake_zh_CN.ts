@@ -138,6 +138,13 @@
     </message>
 </context>
 <context>
+    <name>FormArea</name>
+    <message>
+        <source>Only somebody picked from the list is kept away from this case.</source>
+        <translation>只有从名单中选出的人员才会被系统回避，手写姓名不触发回避。</translation>
+    </message>
+</context>
+<context>
     <name>FormHeader</name>
     <message>
         <source>Register a complaint</source>
@@ -189,10 +196,6 @@
 </context>
 <context>
     <name>Intake</name>
-    <message>
-        <source>language</source>
-        <translation>zh</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>姓名</translation>
@@ -262,7 +265,7 @@
         <translation>事情</translation>
     </message>
     <message>
-        <source>In a sentence</source>
+        <source>One sentence</source>
         <translation>一句话</translation>
     </message>
     <message>

@@ -42,6 +42,11 @@ class Checks(QObject):
         self._all = True
         return (*self._look(), *self._unsettled())
 
+    def retranslate(self) -> None:
+        """Say what is wrong in the language in force."""
+        if self._left or self._all:
+            self._look()
+
     def forget(self) -> None:
         """Begin anew: nothing has been left, nothing is shown."""
         self._left.clear()

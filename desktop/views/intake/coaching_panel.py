@@ -1,6 +1,6 @@
 """The coaching card in the rail: what to say aloud, what to do, what to avoid."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
@@ -17,6 +17,7 @@ from desktop.views.widgets.painting import paint_control
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.tag import Tag
 from desktop.views.widgets.tag_text import TagKind
+from desktop.views.words.time_words import is_chinese
 
 _EDGE = 4
 
@@ -53,6 +54,10 @@ class CoachingPanel(QFrame):
     def is_urgent(self) -> bool:
         """Tell whether this card comes first."""
         return self._editor.draft.emotion >= LISTENING_FROM
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave the skill out where there is only room for the words."""
+        self._skill.setVisible(not narrow)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language in force."""
@@ -91,7 +96,7 @@ class CoachingPanel(QFrame):
         column.addLayout(grid)
 
     def _follow(self, *_: object) -> None:
-        language = "zh" if QCoreApplication.translate("Intake", "language") == "zh" else "en"
+        language = "zh" if is_chinese() else "en"
         advice = card_for(self._cards, self._editor.draft).advice[language]
         self._title.setText(advice.title)
         self._title.set_role("warning" if self.is_urgent() else "card-title")

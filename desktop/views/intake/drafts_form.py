@@ -1,6 +1,6 @@
 """The list of drafts that wait: take one up again, or throw one away."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from desktop.views.widgets.key_button import KeyButton
 
 _UUID = Qt.ItemDataRole.UserRole
 _LINES = 8
+_LINE = 28
 
 
 class DraftsForm(QWidget):
@@ -22,11 +23,12 @@ class DraftsForm(QWidget):
 
     def __init__(self, look: Look, desk: Desk, rows: tuple[DraftRow, ...]) -> None:
         super().__init__()
+        self._look = look
         self._desk = desk
         self._rows = rows
         self._sure = False
         self.list = QListWidget()
-        self.list.setMinimumHeight(look.px(28) * min(max(len(rows), 2), _LINES) + 4)
+        self.list.setMinimumHeight(look.px(_LINE) * min(max(len(rows), 2), _LINES) + 4)
         self.list.itemActivated.connect(self.chosen)
         self.list.currentRowChanged.connect(self._calm)
         self.discard = KeyButton(look, "", "Alt+Delete", Variant.DANGER, "trash-2")
@@ -56,6 +58,7 @@ class DraftsForm(QWidget):
             saved = self._desk.moments.short(row.saved_at, now)
             item = QListWidgetItem(f"{saved}   {row.title or self.tr('Without words yet')}")
             item.setData(_UUID, row.uuid)
+            item.setSizeHint(QSize(0, self._look.px(_LINE)))  # no wider than the list: it is cut
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.discard.setEnabled(bool(rows))

@@ -11,7 +11,7 @@ from desktop.views.intake.full_fields import WORDS, Line
 SENTENCE = replace(WORDS, shows_label=False)
 
 QUESTIONS: tuple[tuple[Source, Line], ...] = (
-    (QT_TRANSLATE_NOOP("Intake", "In a sentence"), (SENTENCE,)),
+    (QT_TRANSLATE_NOOP("Intake", "One sentence"), (SENTENCE,)),
     (
         QT_TRANSLATE_NOOP("Intake", "Who"),
         (

@@ -81,9 +81,9 @@ class ExpressForm(QScrollArea):
         card = QFrame()
         card.setProperty("role", "card")
         grid = QGridLayout(card)
-        grid.setContentsMargins(20, 16, 20, 16)
+        grid.setContentsMargins(20, 12, 20, 12)
         grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(14)
+        grid.setVerticalSpacing(12)
         top = Qt.AlignmentFlag.AlignTop
         for row, (_, line) in enumerate(QUESTIONS):
             number, head = PlainLabel(str(row + 1), "point"), PlainLabel(role="statement")

@@ -41,6 +41,7 @@ class FieldBox(QWidget):
         self._star = PlainLabel("*", "danger")
         self._star.setVisible(spec.required)
         self._head = QWidget()
+        self._wrong = self._note = ""
         self._error = PlainLabel(role="error")
         self._error.setWordWrap(True)
         self._error_icon = QLabel()
@@ -63,15 +64,23 @@ class FieldBox(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Say what is wrong and what to do; an empty sentence takes the mark away."""
-        self._error.setText(sentence)
-        self._below.setVisible(bool(sentence))
-        self._focus.setAccessibleDescription(sentence)
+        self._wrong = sentence
+        self._show_below()
         if isinstance(self.input, CanBeInvalid):
             self.input.set_invalid(bool(sentence))
 
     def error(self) -> str:
         """Return the sentence shown below the field."""
-        return self._error.text()
+        return self._wrong
+
+    def set_note(self, sentence: str) -> None:
+        """Say something worth knowing below the field while nothing is wrong."""
+        self._note = sentence
+        self._show_below()
+
+    def note(self) -> str:
+        """Return what is worth knowing, empty while something is wrong."""
+        return "" if self._wrong else self._note
 
     def has_focus(self) -> bool:
         """Tell whether the cursor is in the field."""
@@ -119,6 +128,14 @@ class FieldBox(QWidget):
         row.setSpacing(8)
         row.addWidget(self._head, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(right, 1)
+
+    def _show_below(self) -> None:
+        text = self._wrong or self._note
+        self._error.setText(text)
+        self._error.set_role("error" if self._wrong else "hint")
+        self._error_icon.setVisible(bool(self._wrong))
+        self._below.setVisible(bool(text))
+        self._focus.setAccessibleDescription(text)
 
     def _dress(self) -> None:
         look = self._look

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.domain.codes import PreferredContact
 from desktop.views.intake.field_spec import FieldSpec, Shape, Source
-from desktop.views.intake.subtypes import subtype_choices
 from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.masked_input import MaskedInput
 from desktop.views.widgets.pick_input import PickInput
@@ -13,6 +12,7 @@ from desktop.views.widgets.segment import Segment
 from desktop.views.widgets.text_area import TextArea
 from desktop.views.widgets.text_input import TextInput
 from desktop.views.words.labels import label
+from desktop.views.words.subtypes import subtype_words
 
 NO_CONTACT = "none"
 """The contact way of somebody who cannot be reached and asks with the enquiry code (§K 13)."""
@@ -56,7 +56,8 @@ def _choices(spec: FieldSpec) -> list[Choice]:
     empty = intake_words(spec.empty)
     first = [Choice("", empty)] if empty else []
     if spec.shape is Shape.SUBTYPE:
-        return first + subtype_choices()
+        words = subtype_words().items()
+        return first + [Choice(code, f"{code} {word}") for code, word in words]
     if spec.shape is Shape.EMOTION:
         return [
             Choice(str(level), emotion_word(level), level >= _DANGER_FROM, f"Alt+{level}")

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop.domain.errors import InvalidInput
@@ -49,6 +49,7 @@ class FormArea(QStackedWidget):
         }
         for box in self._boxes():
             box.left.connect(self._left)
+        editor.changed.connect(self._note)
         editor.replaced.connect(self.follow)
         self.follow()
 
@@ -59,6 +60,7 @@ class FormArea(QStackedWidget):
     def follow(self) -> None:
         """Show the view the draft is typed in."""
         self.setCurrentWidget(self._express if self._editor.draft.express else self._full)
+        self._note()
 
     def begin(self) -> None:
         """Put the cursor where a clerk begins."""
@@ -121,11 +123,26 @@ class FormArea(QStackedWidget):
         """Return a field of the view on show; KeyError if it has none."""
         return self._form().boxes[path]
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say what stands below the fields in the language in force."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._note()
+            for checks in self._checks.values():
+                checks.retranslate()
+        super().changeEvent(event)
+
     def _form(self) -> FullForm | ExpressForm:
         return self._express if self._editor.draft.express else self._full
 
     def _boxes(self) -> tuple[FieldBox, ...]:
         return (*self._full.boxes.values(), *self._express.boxes.values())
+
+    def _note(self, *_: object) -> None:
+        """Say that only a picked employee is kept away from the case (domain rules §K 10a)."""
+        draft = self._editor.draft
+        unpicked = bool(draft.accused_text.strip()) and draft.accused_staff_id is None
+        note = self.tr("Only somebody picked from the list is kept away from this case.")
+        self._full.boxes["accused_staff_id"].set_note(note if unpicked else "")
 
     def _left(self, path: str) -> None:
         self._autofill.tidy(path, self.today())

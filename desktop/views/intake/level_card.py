@@ -1,6 +1,6 @@
 """How bad, how fast, which level follows, and what the receipt will promise."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.domain.priority import Severity, Urgency, priority_of
@@ -16,6 +16,7 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.priority_badge import PriorityBadge
 from desktop.views.widgets.styling import plain_tooltip
+from desktop.views.words.time_words import is_chinese
 
 LEVEL = (
     FieldSpec(
@@ -78,8 +79,7 @@ class LevelCard(Card):
         )
         for value, text in zip(self._values, texts, strict=True):
             value.setText(text)
-        chinese = QCoreApplication.translate("Intake", "language") == "zh"
-        why = promise.why_zh if chinese else promise.why_en
+        why = promise.why_zh if is_chinese() else promise.why_en
         self._values[-1].setToolTip(plain_tooltip(why))
         self._values[-1].setAccessibleDescription(why)
 

@@ -10,6 +10,7 @@ from desktop.views.widgets.points_editor import PointsEditor
 _LINE = 28
 _LEAST = 1
 _MOST = 3
+_FRAMES = 6
 
 
 class PointsInput(QScrollArea):
@@ -53,7 +54,7 @@ class PointsInput(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Return room for the points and one more line, one to three in all."""
-        return QSize(super().sizeHint().width(), self._look.px(_LINE) * self._lines + 2)
+        return QSize(super().sizeHint().width(), self._look.px(_LINE) * self._lines + _FRAMES)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height: a point is never half in sight."""

@@ -1,6 +1,6 @@
 """What the receipt will promise, in three columns under the express form."""
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.domain.permissions import Role
@@ -11,6 +11,7 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.words.labels import label
+from desktop.views.words.time_words import is_chinese
 
 _COLUMNS = 3
 _SHARES = (3, 3, 5)
@@ -63,8 +64,7 @@ class PromiseStrip(Card):
         )
         for value, text in zip(self._values, texts, strict=True):
             value.setText(text)
-        chinese = QCoreApplication.translate("Intake", "language") == "zh"
-        self._hints[2].setText(promise.why_zh if chinese else promise.why_en)
+        self._hints[2].setText(promise.why_zh if is_chinese() else promise.why_en)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language in force."""

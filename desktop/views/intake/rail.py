@@ -77,6 +77,7 @@ class Rail(QWidget):
         """Choose between all cards and tabs."""
         if narrow != self._narrow:
             self._narrow = narrow
+            self._cards.coaching.set_narrow(narrow=narrow)
             self._arrange()
 
     def order(self) -> tuple[QWidget, ...]:

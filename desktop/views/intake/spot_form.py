@@ -1,7 +1,7 @@
 """A simple case ends at the counter: what was done, and the person's signature (§K 16)."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.codes import Solved
 from desktop.domain.inputs import SpotResult
@@ -22,7 +22,7 @@ class SpotForm(QWidget):
         self._solved = Segment(look, ())
         self.signed = QCheckBox()
         self._result_row = FormRow(look, "", self.result, required=True)
-        self._solved_row = FormRow(look, "", self._solved)
+        self._solved_row = FormRow(look, "", _leftmost(self._solved))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -37,6 +37,7 @@ class SpotForm(QWidget):
         self._result_row.set_label(self.tr("Result"))
         self.result.setPlaceholderText(self.tr("What was done for the person here and now"))
         self._solved_row.set_label(self.tr("Solved?"))
+        self._solved.setAccessibleName(self.tr("Solved?"))
         self._solved.set_choices([Choice(code.value, label(code)) for code in Solved])
         self.signed.setText(self.tr("The person has signed the stub of the receipt"))
 
@@ -50,3 +51,13 @@ class SpotForm(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def _leftmost(widget: QWidget) -> QWidget:
+    """Keep a field of fixed width at the left of its row."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(widget)
+    row.addStretch()
+    return holder

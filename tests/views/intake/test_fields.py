@@ -124,7 +124,9 @@ def test_an_employee_is_picked_by_number_and_words_stay_words(
     hands = Hands(screen)
     screen.form.box("accused_staff_id").take_focus()
     hands.write("1002")
+    assert screen.form.box("accused_staff_id").note(), "words alone keep nobody away"
     hands.press(Qt.Key.Key_Tab)
+    assert not screen.form.box("accused_staff_id").note()
     assert screen.editor.draft.accused_staff_id == hall.actors["1002"].staff_id
     screen.form.box("accused_staff_id").input.clear()  # type: ignore[attr-defined]
     screen.form.box("accused_staff_id").take_focus()
