@@ -49,10 +49,12 @@ def told(error: Exception, language: str) -> int:
 
 
 def sentence(error: KnownError, language: str) -> str:
-    """Return the error in words, or its code and parameters where no words exist."""
-    words = say(language, f"error_{error.code}", **error.params)
-    params = ", ".join(f"{name}={value}" for name, value in error.params.items())
-    return words or f"{error.code} ({params})"
+    """Return what happened and what to do; the sentences are those of the windows."""
+    try:
+        from desktop.views.spoken import spoken
+    except ImportError:  # a machine without the libraries of the windows
+        return error.code
+    return spoken(error, language)
 
 
 def _say(line: str) -> None:

@@ -12,7 +12,7 @@ import pytest
 from desktop.cli import run
 from desktop.cli.libraries import missing_library
 from desktop.cli.outcome import Exit, told
-from desktop.domain.errors import Conflict
+from desktop.domain.errors import Conflict, StorageTrouble
 from desktop.storage.opening import open_database
 from tests.services.seeding import PASSWORD
 from tests.survival.world import START, context_of, make_hall, register
@@ -204,9 +204,17 @@ def test_missing_library_is_one_line(
     assert "libegl1" in err
 
 
-def test_known_error_is_told_with_its_parameters(capsys: pytest.CaptureFixture[str]) -> None:
-    assert told(Conflict("strange_thing", number=7), "en") == Exit.FAILED
-    assert "number" in capsys.readouterr().err
+def test_known_error_is_told_in_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    assert told(StorageTrouble("server_not_served"), "en") == Exit.STORAGE
+    assert "this computer only" in capsys.readouterr().err
+
+
+def test_known_error_is_told_without_the_libraries_of_the_windows(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "desktop.views.spoken", None)
+    assert told(Conflict("changed_meanwhile"), "en") == Exit.FAILED
+    assert "changed_meanwhile" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
