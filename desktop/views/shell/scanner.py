@@ -1,54 +1,102 @@
 """Hears a receipt being scanned, whatever has the focus: a scanner is a very quick keyboard."""
 
 import time
+import unicodedata
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication
 
-from desktop.domain.numbers import ScannedCode, parse_qr
+from desktop.domain.numbers import MistypedNumber, parse_qr
+from desktop.views.shell.unwrite import unwrite
 
-QUICK_SECONDS = 0.06
-"""Nobody types faster than this from key to key."""
+PAUSE_SECONDS = 1.0
+"""After such a silence whatever follows is something else."""
 
-_LEAST = 12
+_MARK = "JSD1"
+_LONGEST = 120
+_ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 
 
 class Scanner(QObject):
-    """Collects keys that follow each other too quickly for a hand and reads them at Enter.
+    """Collects what is typed, by keys or by an input method, until it is a whole receipt's code.
 
-    `scanned` gives the number. The keys still reach the field that has the focus, which may be
-    the search box; the Enter that ends a scan does not, so that it presses no button.
+    `scanned` gives the number. The code's own end tells that it is complete; the Enter or Tab most
+    scanners add is swallowed, so that it presses no button, and what reached the field that had
+    the focus is taken out again.
     """
 
     scanned = Signal(str)
+    misread = Signal()
+    """A code whose check digits are wrong: it should be scanned again."""
 
     def __init__(self, ticks: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._ticks = ticks
-        self._keys: list[str] = []
+        self._typed = ""
         self._last = 0.0
+        self._swallow = False
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Look at every key before anybody else does."""
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        now = self._ticks()
-        if now - self._last > QUICK_SECONDS:
-            self._keys.clear()
-        self._last = now
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            return self._read()
-        self._keys.append(event.text())
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at what is typed before anybody else does."""
+        if event.type() is QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
+            self._hear(event.commitString())
+        # A key goes to the window first, then to every widget up from the focus: count it once.
+        elif (
+            event.type() is QEvent.Type.KeyPress
+            and isinstance(watched, QWindow)
+            and isinstance(event, QKeyEvent)
+        ):
+            if event.key() in _ENDS:
+                return self._ended()
+            self._hear(event.text())
         return False
 
-    def _read(self) -> bool:
-        text = "".join(self._keys)
-        self._keys.clear()
-        if len(text) < _LEAST:
-            return False
-        found = parse_qr(text)
-        if not isinstance(found, ScannedCode):
-            return False
-        self.scanned.emit(found.number)
-        return True
+    def _hear(self, text: str) -> None:
+        if not text:
+            return
+        self._forget_if_old()
+        self._swallow = False
+        self._typed = (self._typed + text)[-_LONGEST:]
+        written = unicodedata.normalize("NFKC", self._typed).upper()
+        code = _MARK + written.rpartition(_MARK)[2] if _MARK in written else ""
+        found = parse_qr(code) if code else None
+        if found is None:
+            return
+        self._take_back(code)
+        if isinstance(found, MistypedNumber):
+            self.misread.emit()
+        else:
+            self.scanned.emit(found.number)
+
+    def _take_back(self, code: str) -> None:
+        self._typed = ""
+        self._swallow = True
+        field = QApplication.focusWidget()
+        if field is not None:
+            # The last character reaches the field only after this.
+            QTimer.singleShot(0, field, _Eraser(field, len(code)))
+
+    def _ended(self) -> bool:
+        self._forget_if_old()
+        swallow, self._swallow = self._swallow, False
+        self._typed = ""
+        return swallow
+
+    def _forget_if_old(self) -> None:
+        now = self._ticks()
+        if now - self._last > PAUSE_SECONDS:
+            self._typed, self._swallow = "", False
+        self._last = now
+
+
+class _Eraser:
+    """Takes a code out of a field when called."""
+
+    def __init__(self, field: QObject, length: int) -> None:
+        self._field = field
+        self._length = length
+
+    def __call__(self) -> None:
+        unwrite(self._field, self._length, _MARK)
