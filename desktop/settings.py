@@ -15,7 +15,7 @@ DEMONSTRATION_NAME = "demonstration.db"
 
 LANGUAGES = ("zh_CN", "en")
 THEMES = ("light", "dark", "contrast")
-SCALES = (100, 125, 150, 175, 200)
+SCALES = (90, 100, 110, 125, 150)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Preferences:
 
     language: str = LANGUAGES[0]
     theme: str = THEMES[0]
-    scale: int = SCALES[0]
+    scale: int = 100
 
 
 def data_folder() -> Path:
