@@ -5,6 +5,7 @@ Screens do not know one another; what one wishes from another goes through `Navi
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -30,10 +31,10 @@ class Navigator(Protocol):
     def go_back(self) -> None:
         """Show the screen before this one."""
 
-    def case_changed(self, case_id: int) -> None:
-        """Tell the lists that a case is not what it was."""
+    def print_paper(self, content: bytes) -> None:
+        """Send a finished paper to a printer."""
 
-    def tell_draft_saved(self, moment: object) -> None:
+    def tell_draft_saved(self, moment: datetime) -> None:
         """Say when the draft was stored."""
 
 
@@ -85,6 +86,7 @@ def _today(look: Look, desk: Desk, go: Navigator) -> Shown:
 
     screen = TodayScreen(look, desk)
     screen.case_requested.connect(go.open_case)
+    screen.print_requested.connect(go.print_paper)
     return Shown(screen, refresh=screen.refresh)
 
 
@@ -94,7 +96,6 @@ def _case(look: Look, desk: Desk, go: Navigator) -> Shown:
     screen = CaseScreen(look, desk)
     screen.back_requested.connect(go.go_back)
     screen.case_requested.connect(go.open_case)
-    screen.changed.connect(go.case_changed)
     return Shown(screen, refresh=screen.refresh, show_case=screen.show_case)
 
 

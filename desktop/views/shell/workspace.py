@@ -1,25 +1,29 @@
 """One signed-in person's window content: bar, screens, status row."""
 
+from datetime import datetime
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.errors import KnownError
+from desktop.domain.errors import KnownError, StorageTrouble
+from desktop.domain.permissions import Role
 from desktop.domain.rows.case import DocumentRow
 from desktop.views.desk import Desk
 from desktop.views.messages import sentence
 from desktop.views.screens import Screen, Shown, screens_for
+from desktop.views.shell import focus
 from desktop.views.shell.key_sheet import KeySheet
 from desktop.views.shell.password_change import PasswordChange
 from desktop.views.shell.person_menu import PersonMenu
 from desktop.views.theme.look import Look
 from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.widgets.paper_panel import PaperPanel
+from desktop.views.widgets.printing import print_pdf
 from desktop.views.widgets.status_row import KeyHint, StatusRow
 from desktop.views.widgets.top_bar import BarScreen, TopBar
-from desktop.views.words.flow_words import FLOW_WORDS
 from desktop.views.words.labels import label
 from desktop.views.words.papers import paper_word
 
@@ -31,8 +35,9 @@ class Workspace(QWidget):
     """Builds screens when they are first shown and carries wishes from one to another."""
 
     screen_changed = Signal(str)
+    """A screen of the bar came to the front; a case is none, for it cannot be shown again."""
 
-    def __init__(self, look: Look, desk: Desk, *, first: str = "") -> None:
+    def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__()
         self._look = look
         self._desk = desk
@@ -40,6 +45,7 @@ class Workspace(QWidget):
         self._shown: dict[str, Shown] = {}
         self._past: list[str] = []
         self._draft = ""
+        self._trouble = ""
         self.bar = TopBar(look)
         self.bar.danger_button.hide()
         self.menu = PersonMenu(look)
@@ -50,7 +56,11 @@ class Workspace(QWidget):
         self._lay()
         self._wire()
         self.retranslate()
-        self.go(first if first in self._screens else next(iter(self._screens)))
+
+    def begin(self, last: str = "") -> None:
+        """Show the screen this workstation showed last, else the first this person may use."""
+        known = last in self._screens and self._screens[last].in_bar
+        self.go(last if known else next(iter(self._screens), ""))
 
     @property
     def current(self) -> str:
@@ -71,15 +81,15 @@ class Workspace(QWidget):
         self.stack.setCurrentWidget(shown.widget)
         self.bar.set_current(key)
         self._hint()
-        shown.refresh()
-        shown.widget.setFocus()
-        self.screen_changed.emit(key)
+        focus.enter(shown.widget)
+        if self._screens[key].in_bar:
+            self.screen_changed.emit(key)
 
     def go_back(self) -> None:
         """Show the screen before this one."""
         if self._past:
             self._past.pop()
-        self.go(self._past.pop() if self._past else next(iter(self._screens)))
+        self.go(self._past.pop() if self._past else next(iter(self._screens), ""))
 
     def open_case(self, case_id: int) -> None:
         """Show a case."""
@@ -97,15 +107,26 @@ class Workspace(QWidget):
         make = partial(self._desk.services.papers.issue, self._desk.actor, case_id, "receipt_a5")
         self._desk.tasks.run(self, make, self._show_paper, self._refused)
 
-    def case_changed(self, _case_id: int) -> None:
-        """Bring the lists up to date when they are shown again."""
+    def print_paper(self, content: bytes) -> None:
+        """Ask for a printer and print a finished paper."""
+        print_pdf(self, content)
 
-    def tell_draft_saved(self, moment: object) -> None:
+    def tell_draft_saved(self, moment: datetime) -> None:
         """Say when the draft was stored."""
-        self._draft = self.tr("Draft saved {time}").format(
-            time=self._desk.moments.clock(moment)  # type: ignore[arg-type]
-        )
+        self._draft = self._desk.moments.clock(moment)
         self._say_facts()
+
+    def tell_misread(self) -> None:
+        """Say that a scan went wrong."""
+        self.notices.warning(self.tr("The code was not read right. Please scan it again."))
+
+    def tell_crash(self, report: str) -> None:
+        """Say calmly that the program made a mistake and that work goes on."""
+        said = self.tr(
+            "Something went wrong in the program. What was saved is safe; please try again or go "
+            "on with something else. A report without personal data was written: {file}"
+        )
+        self.notices.error(said.format(file=Path(report).name))
 
     def flush(self) -> None:
         """Store whatever is being typed, before locking, leaving or closing."""
@@ -123,7 +144,7 @@ class Workspace(QWidget):
         )
         self.bar.set_current(self.current)
         actor = self._desk.actor
-        roles = "、".join(label(code) for code, *_ in FLOW_WORDS if code in actor.roles)
+        roles = " · ".join(label(role) for role in Role if role in actor.roles)
         self.bar.set_person(actor.place, f"{actor.name} · {roles}")
         self._hint()
         self._say_facts()
@@ -134,6 +155,15 @@ class Workspace(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F5 and Esc, where the screen in front has no use of its own for them."""
+        if event.key() == Qt.Key.Key_F5 and self.current:
+            self._built(self.current).refresh()
+        elif event.key() == Qt.Key.Key_Escape and self.current == "case":
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
 
     def _lay(self) -> None:
         column = QVBoxLayout(self)
@@ -155,7 +185,6 @@ class Workspace(QWidget):
         keys = {
             "F2": self._start_new,
             "F3": self.bar.focus_search,
-            "F5": self._refresh,
             "Ctrl+/": self._show_keys,
         }
         for key, act in keys.items():
@@ -186,9 +215,6 @@ class Workspace(QWidget):
             if was_here:
                 self._built("intake").start_new()
 
-    def _refresh(self) -> None:
-        self._built(self.current).refresh()
-
     def _show_keys(self) -> None:
         KeySheet(self._look, self).open()
 
@@ -209,7 +235,17 @@ class Workspace(QWidget):
             self.notices.warning(sentence(error))
 
     def _keep_up(self) -> None:
-        self._desk.tasks.run(self, self._desk.services.upkeep.run, _nothing)
+        self._desk.tasks.run(self, self._desk.services.upkeep.run, self._is_well, self._is_unwell)
+
+    def _is_well(self, _touched: int) -> None:
+        if self._trouble:
+            self._trouble = ""
+            self._say_facts()
+
+    def _is_unwell(self, error: Exception) -> None:
+        if isinstance(error, StorageTrouble):
+            self._trouble = sentence(error)
+            self._say_facts()
 
     def _tick(self) -> None:
         now = self._desk.clock.now()
@@ -223,13 +259,12 @@ class Workspace(QWidget):
             self.status.set_hints([KeyHint(key, _word(text)) for key, text in screen.hints])
 
     def _say_facts(self) -> None:
-        facts = [self.tr("Database on this machine is fine, no network needed")]
-        self.status.set_facts([*facts, self._draft] if self._draft else facts)
+        fine = self.tr("Database on this machine is fine, no network needed")
+        facts = [self._trouble or fine]
+        if self._draft:
+            facts.append(self.tr("Draft saved {time}").format(time=self._draft))
+        self.status.set_facts(facts, healthy=not self._trouble)
 
 
 def _word(text: object) -> str:
     return QCoreApplication.translate("Screens", str(text))
-
-
-def _nothing(_result: object) -> None:
-    """Take a result nobody waits for."""

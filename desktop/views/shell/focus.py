@@ -1,0 +1,25 @@
+"""Where the keyboard goes when a screen comes to the front."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def enter(screen: QWidget) -> None:
+    """Give the focus to where it last was on `screen`, else to its first field."""
+    focused = QApplication.focusWidget()
+    if focused is not None and screen.isAncestorOf(focused):
+        return
+    # The stubs promise a widget; Qt gives none where nothing had the focus yet.
+    last: QWidget | None = screen.focusWidget()
+    target = last if last is not None else _first_stop(screen) or screen
+    target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _first_stop(screen: QWidget) -> QWidget | None:
+    widget = screen.nextInFocusChain()
+    while widget is not None and widget is not screen:
+        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes_tab and screen.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
+            return widget
+        widget = widget.nextInFocusChain()
+    return None
