@@ -10,11 +10,13 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from desktop.models import Case
 from desktop.storage.database import Database
 from desktop.storage.opening import open_database
 from tests.survival.invariants import Known, violations
-from tests.survival.processes import Heard, Job
+from tests.survival.processes import Heard, Job, finished
 from tests.survival.world import START, copy_hall
 
 ROUNDS = 30
@@ -66,6 +68,20 @@ def test_killed_writer_loses_nothing_in_many_rounds(
 ) -> None:
     location = copy_hall(made[0], tmp_path / f"hall-{part}.db")
     kill_loop(location, MANY_ROUNDS // 10)
+
+
+def test_saving_again_after_a_kill_makes_no_second_case(location: Path) -> None:
+    """What was committed but not acknowledged is found again under its UUID."""
+    killed, again = Heard(), Heard()
+    kill_round(location, 1, killed, random.Random(3))
+    database = open_database(str(location), START)
+    with database.read() as session:
+        numbers = dict(session.execute(select(Case.uuid, Case.number)).all())
+    finished(Job(location, count=len(numbers) + 1, stamp=1).start(), again)
+    assert killed.acknowledged.items() <= numbers.items() <= again.acknowledged.items()
+    assert len(again.acknowledged) == len(numbers) + 1
+    assert violations(database, Known(again.acknowledged)) == []
+    database.close()
 
 
 def test_loss_would_be_seen(location: Path) -> None:
