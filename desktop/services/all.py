@@ -6,6 +6,7 @@ from desktop.services.accounts import Accounts
 from desktop.services.assessment import AssessmentService
 from desktop.services.assignment import AssignmentService
 from desktop.services.attachments import Attachments
+from desktop.services.backup import BackupService
 from desktop.services.case_view import CaseViewService
 from desktop.services.closing import ClosingService
 from desktop.services.context import Context
@@ -22,6 +23,7 @@ from desktop.services.papers import PaperService
 from desktop.services.passwords import Passwords
 from desktop.services.queue import QueueService
 from desktop.services.records import RecordService
+from desktop.services.recovery import RecoveryService
 from desktop.services.replying import ReplyService
 from desktop.services.saved_views import SavedViews
 from desktop.services.setup import Setup
@@ -57,6 +59,8 @@ class Services:
     papers: PaperService
     importing: ImportService
     verification: VerificationService
+    backup: BackupService
+    recovery: RecoveryService
     upkeep: UpkeepService
 
 
@@ -87,5 +91,7 @@ def build_services(context: Context, passwords: Passwords | None = None) -> Serv
         papers=PaperService(context),
         importing=ImportService(context),
         verification=VerificationService(context),
+        backup=BackupService(context),
+        recovery=RecoveryService(context),
         upkeep=UpkeepService(context),
     )
