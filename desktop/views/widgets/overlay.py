@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.views.theme.look import Look
 
@@ -23,6 +24,7 @@ class Overlay(QWidget):
         self._below = parent
         self._look = look
         self._focus_before: QWidget | None = None
+        self._muted: list[QShortcut] = []
         self.layout_outside = QVBoxLayout(self)
         self.layout_outside.setContentsMargins(16, 16, 16, 16)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -35,12 +37,15 @@ class Overlay(QWidget):
         self.setGeometry(self._below.rect())
         self.show()
         self.raise_()
+        self._mute_below()
         targets = self._stops()
         (first or (targets[0] if targets else self)).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def finish(self) -> None:
         """Take the veil away, give the focus back, and delete everything on it."""
         self.hide()
+        for shortcut in filter(isValid, self._muted):
+            shortcut.setEnabled(True)
         if self._focus_before is not None and self._focus_before.isVisible():
             self._focus_before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.deleteLater()
@@ -84,6 +89,17 @@ class Overlay(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.tokens.overlay)
         painter.end()
+
+    def _mute_below(self) -> None:
+        """Silence the keys below: one that both know would be ambiguous, and then do nothing."""
+        own = self.findChildren(QShortcut)
+        self._muted = [
+            shortcut
+            for shortcut in self.window().findChildren(QShortcut)
+            if shortcut.isEnabled() and shortcut not in own and EMERGENCY_KEY not in shortcut.keys()  # noqa: SIM118 (a QShortcut is no dict)
+        ]
+        for shortcut in self._muted:
+            shortcut.setEnabled(False)
 
     def _lets_through(self, event: QKeyEvent) -> bool:
         pressed = QKeySequence(event.keyCombination())

@@ -23,6 +23,7 @@ class Screen(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self.register = KeyButton(look, "Register", "F9")
         self.danger = KeyButton(look, "Danger", "F1")
         column = QVBoxLayout(self)
@@ -66,6 +67,20 @@ def test_keys_of_the_screen_below_sleep_but_f1(screen: Screen, qtbot: QtBot) -> 
         QTest.keyClick(screen.reason, KEY.Key_F9)
     with qtbot.waitSignal(screen.danger.clicked):
         QTest.keyClick(screen.reason, KEY.Key_F1)
+
+
+def test_a_key_both_know_acts_in_the_panel_and_below_again_when_it_is_gone(
+    screen: Screen, qtbot: QtBot
+) -> None:
+    screen.panel.cancelled.emit()
+    screen.register.set_key("Ctrl+Enter")
+    panel = AskPanel(screen._look, screen, "Refuse", TextInput(screen._look), "Refuse the case")
+    panel.open()
+    with qtbot.assertNotEmitted(screen.register.clicked), qtbot.waitSignal(panel.confirmed):
+        QTest.keyClick(panel.form, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    panel.finish()
+    with qtbot.waitSignal(screen.register.clicked):
+        QTest.keyClick(screen.register, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_confirming_leaves_the_panel_to_its_owner(screen: Screen, qtbot: QtBot) -> None:
