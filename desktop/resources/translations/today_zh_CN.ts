@@ -36,8 +36,8 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>The sheet is kept and goes to the printer.</source>
-        <translation>交接班单已存档，正在送去打印。</translation>
+        <source>The sheet is kept. Choose a printer.</source>
+        <translation>交接班单已存档，请选择打印机。</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>

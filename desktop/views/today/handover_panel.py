@@ -19,6 +19,7 @@ from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.widgets.overlay import Overlay
 from desktop.views.widgets.pdf_preview import PdfPreview
+from desktop.views.widgets.printing import save_pdf
 from desktop.views.widgets.text_area import TextArea
 from desktop.views.widgets.text_input import TextInput
 
@@ -141,22 +142,19 @@ class HandoverPanel(Overlay):
     def _printed(self, content: bytes) -> None:
         self._busy(busy=False)
         self.preview.set_pdf(content)
-        self.notices.success(self.tr("The sheet is kept and goes to the printer."))
+        self.notices.success(self.tr("The sheet is kept. Choose a printer."))
         self.print_requested.emit(content)
 
     def _write(self, path: str, content: bytes) -> None:
         self.preview.set_pdf(content)
-        work = partial(Path(path).write_bytes, content)
-        self._desk.tasks.run(self, work, partial(self._written, path), self._unwritten)
+        work = partial(save_pdf, Path(path), content)
+        self._desk.tasks.run(self, work, partial(self._written, path))
 
-    def _written(self, path: str, _size: int) -> None:
+    def _written(self, path: str, written: bool) -> None:  # noqa: FBT001 (a result)
         self._busy(busy=False)
-        text = self.tr("Saved as {name}.").format(name=Path(path).name)
-        self.notices.success(text)
-
-    def _unwritten(self, error: Exception) -> None:
-        self._busy(busy=False)
-        if isinstance(error, OSError):
+        if written:
+            self.notices.success(self.tr("Saved as {name}.").format(name=Path(path).name))
+        else:
             self.notices.error(self.tr("The file cannot be written there. Choose another folder."))
 
     def _complain(self, error: Exception) -> None:

@@ -171,10 +171,11 @@ class TodayScreen(QWidget):
         order = list(DayGroup)[::step]
         for later in order[order.index(group) + 1 :]:
             if self.parts[later].enter(from_below=step < 0):
+                self._keep_in_sight(self.parts[later])
                 return
 
-    def _keep_in_sight(self, part: DayPart, row: object) -> None:
-        if row is None or not part.view.hasFocus():
+    def _keep_in_sight(self, part: DayPart, *_row: object) -> None:
+        if not part.view.hasFocus():
             return
         self.tabs.set_current(part.group.value)
         rect = part.view.visualRect(part.view.currentIndex())
