@@ -1,0 +1,1 @@
+"""The screen that takes in messages from files of other platforms."""
