@@ -6,9 +6,10 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.domain.action_guards import NOT_OFFERED
 from desktop.domain.actions import RULES, Action
 from desktop.domain.actor import Actor
-from desktop.domain.availability import NOT_OFFERED, why_blocked
+from desktop.domain.availability import why_blocked
 from desktop.domain.calendar import WorkCalendar
 from desktop.domain.codes import EntryKind
 from desktop.domain.errors import Conflict, InvalidInput, NotAllowed, NotFound

@@ -1,0 +1,184 @@
+"""What keeps an action back although state and rights allow it: one guard per action.
+
+A guard returns the code of the reason, empty when nothing speaks against it, NOT_OFFERED when the
+action makes no sense now and is not shown at all.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+
+from desktop.domain.actions import Action
+from desktop.domain.actor import Actor
+from desktop.domain.case_facts import (
+    URGENT,
+    has_open_promise,
+    open_points,
+    pending,
+    review_needed,
+    was_contacted,
+)
+from desktop.domain.codes import Channel, RequestKind
+from desktop.domain.permissions import Permission, Role
+from desktop.domain.priority import Priority
+from desktop.domain.rows.case import CaseDetail
+from desktop.domain.status import Status
+
+APPEAL_PERIOD = timedelta(days=30)
+"""How long the person may ask for a review before a file is archived (§C, §K 12)."""
+
+REDO_LIMIT = 2
+"""A third redo needs a special team (§E)."""
+
+NOT_OFFERED = "-"
+"""An action that makes no sense on this case now; it is not shown at all."""
+
+_CONCLUDED = frozenset({Status.CLOSED.value, Status.REJECTED.value})
+
+Guard = Callable[[Actor, CaseDetail, datetime], str]
+
+
+def _unless(full: Permission) -> Guard:
+    def guard(actor: Actor, _detail: CaseDetail, _now: datetime) -> str:
+        return NOT_OFFERED if actor.may(full) else ""
+
+    return guard
+
+
+def _decides(kind: RequestKind) -> Guard:
+    def guard(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+        request = pending(detail, kind)
+        if request is None:
+            return NOT_OFFERED
+        return "own_request" if request.asked_by_id == actor.staff_id else ""
+
+    return guard
+
+
+def _asks(kind: RequestKind) -> Guard:
+    def guard(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+        return "already_asked" if pending(detail, kind) else ""
+
+    return guard
+
+
+def _spot(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    simple = detail.head.priority not in URGENT and detail.head.channel == Channel.COUNTER.value
+    return "" if simple else NOT_OFFERED
+
+
+def _suspension(actor: Actor, detail: CaseDetail, now: datetime) -> str:
+    if detail.head.priority == Priority.P1.value:
+        return "never_p1"
+    if actor.may(Permission.SUSPEND):
+        request = pending(detail, RequestKind.SUSPENSION)
+        return "own_request" if request and request.asked_by_id == actor.staff_id else ""
+    return _asks(RequestKind.SUSPENSION)(actor, detail, now)
+
+
+def _extension(actor: Actor, detail: CaseDetail, now: datetime) -> str:
+    if detail.head.close_due is None:
+        return NOT_OFFERED
+    if detail.head.close_due <= now:
+        return "too_late_to_extend"
+    return _asks(RequestKind.EXTENSION)(actor, detail, now)
+
+
+def _close(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    if open_points(detail):
+        return "points_open"
+    return "" if was_contacted(detail) else "contact_missing"
+
+
+def _approval(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    request = pending(detail, RequestKind.CLOSE)
+    asked_by = request.asked_by_id if request else None
+    if actor.staff_id in {asked_by, detail.body.handler_id}:
+        return "own_work"
+    if detail.head.priority in URGENT and not actor.may(Permission.APPROVE_AS_HEAD):
+        return "duty_head_needed"
+    return ""
+
+
+def _follow_up(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    body = detail.body
+    own_team = actor.department_id is not None and actor.department_id == body.lead_department_id
+    return "own_work" if actor.staff_id == body.handler_id or own_team else ""
+
+
+def _redo(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    return "special_team_needed" if detail.head.redo_count >= REDO_LIMIT else ""
+
+
+def _promise(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    return "" if has_open_promise(detail) else NOT_OFFERED
+
+
+def _draft_review(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    return NOT_OFFERED if detail.review is not None and detail.review.signed_by else ""
+
+
+def _sign_review(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    if detail.review is None or detail.review.signed_by:
+        return NOT_OFFERED
+    return "own_work" if detail.review.drafted_by_id == actor.staff_id else ""
+
+
+def _archive(_actor: Actor, detail: CaseDetail, now: datetime) -> str:
+    head = detail.head
+    if head.status == Status.CLOSED.value:
+        signed = detail.review is not None and bool(detail.review.signed_by)
+        if review_needed(detail) and not signed:
+            return "review_missing"
+    if has_open_promise(detail):
+        return "promise_open"
+    over = head.fed_back_at or head.closed_at
+    if head.status in _CONCLUDED and over is not None and now < over + APPEAL_PERIOD:
+        return "appeal_open"
+    return ""
+
+
+def _answer_joint(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    open_parts = [part for part in detail.joint if part.answered_at is None]
+    if not open_parts:
+        return NOT_OFFERED
+    mine = actor.has(Role.SUPERVISOR) or any(
+        part.department_id == actor.department_id for part in open_parts
+    )
+    return "" if mine else NOT_OFFERED
+
+
+def _conclude_joint(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    return "joint_open" if any(part.answered_at is None for part in detail.joint) else ""
+
+
+def _has_papers(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    return "" if detail.documents else NOT_OFFERED
+
+
+GUARDS: Mapping[Action, Guard] = {
+    Action.PROPOSE_REFUSAL: _unless(Permission.REFUSE),
+    Action.PROPOSE_DISPATCH: _unless(Permission.DISPATCH),
+    Action.PROPOSE_PRIORITY: _unless(Permission.SET_PRIORITY),
+    Action.SOLVE_ON_THE_SPOT: _spot,
+    Action.ASK_SUSPENSION: _suspension,
+    Action.SUSPEND: _suspension,
+    Action.ASK_EXTENSION: _extension,
+    Action.DECIDE_EXTENSION: _decides(RequestKind.EXTENSION),
+    Action.ASK_CLOSE: _close,
+    Action.APPROVE_REPLY: _approval,
+    Action.SEND_BACK: _approval,
+    Action.FOLLOW_UP: _follow_up,
+    Action.REDO: _redo,
+    Action.KEEP_PROMISE: _promise,
+    Action.DRAFT_REVIEW: _draft_review,
+    Action.SIGN_REVIEW: _sign_review,
+    Action.ARCHIVE: _archive,
+    Action.ANSWER_JOINT: _answer_joint,
+    Action.CONCLUDE_JOINT: _conclude_joint,
+    Action.TAKE_WITHDRAWAL: _asks(RequestKind.WITHDRAWAL),
+    Action.CONFIRM_WITHDRAWAL: _decides(RequestKind.WITHDRAWAL),
+    Action.ASK_VOID: _asks(RequestKind.VOID),
+    Action.CONFIRM_VOID: _decides(RequestKind.VOID),
+    Action.HAND_OVER: _has_papers,
+    Action.REPRINT: _has_papers,
+}
