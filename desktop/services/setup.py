@@ -16,6 +16,7 @@ from desktop.models import Hall, Staff, StaffRole, Tally
 from desktop.services.calendars import seed_calendar
 from desktop.services.context import Context
 from desktop.services.desk_log import note
+from desktop.services.front import front_row
 from desktop.services.hall import row_of
 from desktop.services.passwords import Passwords
 
@@ -28,12 +29,9 @@ class Setup:
         self._passwords = passwords
 
     def front(self) -> FrontRow:
-        """Return what the sign-in window shows: whether there is a hall, and its name."""
+        """Return what the sign-in window shows: whether there is a hall, and which."""
         with self._context.database.read() as session:
-            hall = session.execute(select(Hall.name, Hall.demonstration).limit(1)).first()
-        if hall is None:
-            return FrontRow(is_set_up=False)
-        return FrontRow(is_set_up=True, hall=hall.name, demonstration=hall.demonstration)
+            return front_row(session, self._context.clock.now())
 
     def is_set_up(self) -> bool:
         """Tell whether the first start was finished."""

@@ -14,7 +14,7 @@ from desktop.services.calendars import calendar_of
 from desktop.services.context import Context
 from desktop.services.setup import Setup
 from tests.domain.calendars import at
-from tests.services.seeding import ADMIN, HALL, PASSWORD, QUICK
+from tests.services.seeding import ADMIN, HALL, PASSWORD, QUICK, SmallHall
 
 
 @pytest.fixture
@@ -125,3 +125,11 @@ def _refused(act: Callable[[], object], field: str, code: str) -> None:
     with pytest.raises(InvalidInput) as refused:
         act()
     assert (refused.value.field, refused.value.code) == (field, code)
+
+
+def test_front_tells_what_stands_beside_the_sign_in(context: Context, hall: SmallHall) -> None:
+    front = Setup(context, QUICK).front()
+    assert hall.windows.keys() == {place.split()[0] for place in front.places}
+    assert (front.hours, front.working_day) == (HALL.hours, True)
+    assert front.supervisor == f"主任甲   {HALL.duty_telephone}"
+    assert front.backup_at is None

@@ -34,6 +34,7 @@ class FrontRow:
     working_day: bool | None = None
     supervisor: str = ""
     backup_at: datetime | None = None
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
