@@ -120,6 +120,14 @@ class WindowMemory:
         """Keep the name of the screen looked at."""
         self._store.setValue("place/screen", screen)
 
+    def place(self) -> str:
+        """Return where in the hall this workstation was used last, empty at the first start."""
+        return str(self._store.value("place/window", "", type=str))
+
+    def keep_place(self, place: str) -> None:
+        """Keep where in the hall this workstation stands."""
+        self._store.setValue("place/window", place)
+
     def _bytes(self, key: str) -> bytes:
         from PySide6.QtCore import QByteArray
 

@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self.idle.stop()
         self.stack.setCurrentWidget(self.login)
         self.login.focus_first()
+        self.entrance.refresh()
 
     def lock(self) -> None:
         """Cover everything until the same person's password is typed; nothing is lost."""

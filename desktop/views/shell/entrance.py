@@ -1,14 +1,16 @@
 """What happens between the sign-in view and the services: opening, first start, sign-in."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.domain.actor import Actor
 from desktop.domain.errors import InvalidInput, KnownError
 from desktop.domain.hall_drafts import AdminDraft, HallDraft
 from desktop.domain.rows.account import SignedIn
-from desktop.domain.rows.organisation import HallRow
+from desktop.domain.rows.organisation import FrontRow
 from desktop.views.desk import Desk
 from desktop.views.login.change_password_panel import ChangePasswordPanel
 from desktop.views.login.login_screen import LoginScreen
@@ -16,6 +18,9 @@ from desktop.views.messages import sentence
 from desktop.views.shell.backstage import Backstage, Opened
 from desktop.views.shell.surroundings import Surroundings
 from desktop.views.words.moments import Moments
+
+if TYPE_CHECKING:  # the services bring the database stack, which the first window must not load
+    from desktop.services.setup import Setup
 
 ZONE = ZoneInfo("Asia/Shanghai")
 _TICK_MS = 1_000
@@ -33,6 +38,7 @@ class Entrance(QObject):
         self._view = view
         self._opened: Opened | None = None
         self._signed: SignedIn | None = None
+        self._waiting: tuple[str, str, str, str] | None = None
         self._panel: ChangePasswordPanel | None = None
         self._ticking = QTimer(self)
         self._ticking.timeout.connect(self._tick)
@@ -48,6 +54,11 @@ class Entrance(QObject):
         self._view.set_opening(self.tr("Opening the database…"))
         self._backstage.open()
 
+    def refresh(self) -> None:
+        """Show the hall as it is now: somebody signed out, perhaps on another day."""
+        if self._opened is not None:
+            self._around.tasks.run(self, self._opened.services.setup.front, self._show)
+
     def stop(self) -> None:
         """Tick no more."""
         self._ticking.stop()
@@ -61,11 +72,11 @@ class Entrance(QObject):
 
     def sign_in(self, number: str, password: str, place: str, shift: str) -> None:
         """Try to sign in; whoever is quicker than the database waits for it here."""
+        self._view.set_busy(True)
         opened = self._opened
         if opened is None:
-            self._view.show_error(self.tr("The database is still being opened. One moment."))
+            self._waiting = (number, password, place, shift)
             return
-        self._view.set_busy(True)
         work = partial(opened.services.accounts.sign_in, number, password, place, shift)
         self._around.tasks.run(self, work, self._entered, self._refused)
 
@@ -74,26 +85,38 @@ class Entrance(QObject):
         if self._opened is None:
             return
         self._view.set_busy(True)
-        work = partial(self._opened.services.setup.set_up, hall, admin)
+        work = partial(_made, self._opened.services.setup, hall, admin)
         self._around.tasks.run(self, work, self._was_set_up, self._refused)
 
     def _ready(self, opened: Opened) -> None:
         self._opened = opened
         self._view.set_busy(False)
         self._view.set_opening("")
-        self._view.set_needs_setup(not opened.front.is_set_up)
-        self._view.set_front(opened.front, Moments(ZONE), self._around.clock.now())
+        self._show(opened.front)
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            self.sign_in(*waiting)
+
+    def _show(self, front: FrontRow) -> None:
+        self._view.set_needs_setup(not front.is_set_up)
+        self._view.set_places(front.places, self._around.memory.place())
+        self._view.set_front(front, Moments(ZONE), self._around.clock.now())
 
     def _trouble(self, error: Exception) -> None:
+        self._waiting = None
         self._view.set_busy(False)
         self._view.set_opening("")
         if isinstance(error, KnownError):
             self._view.set_trouble(sentence(error))
         else:
+            self._view.set_trouble(
+                self.tr("The database could not be opened. Please restart the program.")
+            )
             self._around.tasks.unhandled.emit(error)
 
-    def _was_set_up(self, _hall: HallRow) -> None:
-        self._backstage.open()
+    def _was_set_up(self, front: FrontRow) -> None:
+        self._view.set_busy(False)
+        self._show(front)
 
     def _entered(self, signed: SignedIn) -> None:
         self._view.set_busy(False)
@@ -101,6 +124,7 @@ class Entrance(QObject):
         if signed.must_change:
             panel = ChangePasswordPanel(self._around.look, self._view)
             panel.change_requested.connect(self._change)
+            panel.cancelled.connect(self._turn_back)
             panel.open()
             self._panel = panel
             return
@@ -113,11 +137,20 @@ class Entrance(QObject):
         work = partial(accounts.change_password, self._signed.actor, old, new)
         self._around.tasks.run(self, work, self._changed, self._not_changed)
 
-    def _changed(self, actor: object) -> None:
+    def _turn_back(self) -> None:
+        """Sign out whoever would not choose a password: without one of their own they stay out."""
+        self._panel = None
+        if self._opened is not None and self._signed is not None:
+            work = partial(self._opened.services.accounts.sign_out, self._signed.actor)
+            self._around.tasks.run(self, work, _nothing)
+            self._signed = None
+        self._view.focus_first()
+
+    def _changed(self, actor: Actor) -> None:
         if self._panel is not None:
             self._panel.finish()
             self._panel = None
-        self._come_in(SignedIn(actor, must_change=False))  # type: ignore[arg-type]
+        self._come_in(SignedIn(actor, must_change=False))
 
     def _not_changed(self, error: Exception) -> None:
         if self._panel is not None and isinstance(error, KnownError):
@@ -127,6 +160,7 @@ class Entrance(QObject):
         if self._opened is None:
             return
         around = self._around
+        around.memory.keep_place(signed.actor.place)
         self.entered.emit(
             Desk(signed.actor, self._opened.services, around.tasks, around.clock, Moments(ZONE))
         )
@@ -141,3 +175,13 @@ class Entrance(QObject):
 
     def _tick(self) -> None:
         self._view.tick(self._around.clock.now())
+
+
+def _made(setup: "Setup", hall: HallDraft, admin: AdminDraft) -> FrontRow:
+    """Set the hall up and return what the sign-in view shows of it."""
+    setup.set_up(hall, admin)
+    return setup.front()
+
+
+def _nothing(_result: object) -> None:
+    """Take a result nobody waits for."""

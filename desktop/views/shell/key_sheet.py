@@ -27,7 +27,9 @@ KEYS = (
     ("F7", QT_TRANSLATE_NOOP("KeySheet", "Next finding of the wording check")),
     ("Alt+←", QT_TRANSLATE_NOOP("KeySheet", "Back")),
     ("Ctrl+P", QT_TRANSLATE_NOOP("KeySheet", "Print")),
+    ("F10", QT_TRANSLATE_NOOP("KeySheet", "Language, colours, text size, password")),
     ("Ctrl+L", QT_TRANSLATE_NOOP("KeySheet", "Lock the window")),
+    ("Ctrl+Shift+L", QT_TRANSLATE_NOOP("KeySheet", "Sign out, switch user; drafts are kept")),
     ("Esc", QT_TRANSLATE_NOOP("KeySheet", "Close what lies on top")),
 )
 

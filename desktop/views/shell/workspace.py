@@ -8,9 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.errors import KnownError, StorageTrouble
+from desktop.domain.errors import KnownError
 from desktop.domain.permissions import Role
-from desktop.domain.rows.case import DocumentRow
 from desktop.views.desk import Desk
 from desktop.views.messages import sentence
 from desktop.views.screens import Screen, Shown, screens_for
@@ -18,17 +17,17 @@ from desktop.views.shell import focus
 from desktop.views.shell.key_sheet import KeySheet
 from desktop.views.shell.password_change import PasswordChange
 from desktop.views.shell.person_menu import PersonMenu
+from desktop.views.shell.receipts import Receipts
+from desktop.views.shell.upkeep import Upkeep
 from desktop.views.theme.look import Look
 from desktop.views.widgets.notice_area import NoticeArea
-from desktop.views.widgets.paper_panel import PaperPanel
 from desktop.views.widgets.printing import print_pdf
 from desktop.views.widgets.status_row import KeyHint, StatusRow
 from desktop.views.widgets.top_bar import BarScreen, TopBar
 from desktop.views.words.labels import label
-from desktop.views.words.papers import paper_word
 
 _TICK_MS = 1_000
-_UPKEEP_MS = 60_000
+_KEPT_PAST = 20
 
 
 class Workspace(QWidget):
@@ -45,11 +44,14 @@ class Workspace(QWidget):
         self._shown: dict[str, Shown] = {}
         self._past: list[str] = []
         self._draft = ""
-        self._trouble = ""
+        self._trouble: KnownError | None = None
+        self._backup_trouble: KnownError | None = None
         self.bar = TopBar(look)
         self.bar.danger_button.hide()
         self.menu = PersonMenu(look)
         self._passwords = PasswordChange(look, desk, self)
+        self.receipts = Receipts(look, desk, self, self._refused)
+        self.upkeep = Upkeep(desk, self)
         self.notices = NoticeArea(look)
         self.stack = QStackedWidget()
         self.status = StatusRow(look)
@@ -61,6 +63,7 @@ class Workspace(QWidget):
         """Show the screen this workstation showed last, else the first this person may use."""
         known = last in self._screens and self._screens[last].in_bar
         self.go(last if known else next(iter(self._screens), ""))
+        self.upkeep.back_up()
 
     @property
     def current(self) -> str:
@@ -77,7 +80,7 @@ class Workspace(QWidget):
             return
         shown = self._built(key)
         if self.current != key:
-            self._past.append(key)
+            self._past = [*self._past[-_KEPT_PAST:], key]
         self.stack.setCurrentWidget(shown.widget)
         self.bar.set_current(key)
         self._hint()
@@ -104,8 +107,7 @@ class Workspace(QWidget):
 
     def show_receipt(self, case_id: int) -> None:
         """Make the receipt of a new case and show it, ready to print."""
-        make = partial(self._desk.services.papers.issue, self._desk.actor, case_id, "receipt_a5")
-        self._desk.tasks.run(self, make, self._show_paper, self._refused)
+        self.receipts.show(case_id)
 
     def print_paper(self, content: bytes) -> None:
         """Ask for a printer and print a finished paper."""
@@ -192,9 +194,8 @@ class Workspace(QWidget):
         timer = QTimer(self)
         timer.timeout.connect(self._tick)
         timer.start(_TICK_MS)
-        upkeep = QTimer(self)
-        upkeep.timeout.connect(self._keep_up)
-        upkeep.start(_UPKEEP_MS)
+        self.upkeep.trouble.connect(self._tell_trouble)
+        self.upkeep.backup_trouble.connect(self._tell_backup_trouble)
 
     def _built(self, key: str) -> Shown:
         if key not in self._shown:
@@ -218,15 +219,6 @@ class Workspace(QWidget):
     def _show_keys(self) -> None:
         KeySheet(self._look, self).open()
 
-    def _show_paper(self, row: DocumentRow) -> None:
-        read = partial(self._desk.services.papers.content, self._desk.actor, row.id)
-        self._desk.tasks.run(self, read, partial(self._open_paper, row), self._refused)
-
-    def _open_paper(self, row: DocumentRow, content: bytes) -> None:
-        panel = PaperPanel(self._look, self, self._desk.tasks)
-        panel.show_paper(paper_word(row.kind), content, f"{row.series_number}-{row.version}.pdf")
-        panel.open(panel.print_button)
-
     def _password_changed(self) -> None:
         self.notices.success(self.tr("The new password holds from now on."))
 
@@ -234,18 +226,13 @@ class Workspace(QWidget):
         if isinstance(error, KnownError):
             self.notices.warning(sentence(error))
 
-    def _keep_up(self) -> None:
-        self._desk.tasks.run(self, self._desk.services.upkeep.run, self._is_well, self._is_unwell)
+    def _tell_trouble(self, error: KnownError | None) -> None:
+        self._trouble = error
+        self._say_facts()
 
-    def _is_well(self, _touched: int) -> None:
-        if self._trouble:
-            self._trouble = ""
-            self._say_facts()
-
-    def _is_unwell(self, error: Exception) -> None:
-        if isinstance(error, StorageTrouble):
-            self._trouble = sentence(error)
-            self._say_facts()
+    def _tell_backup_trouble(self, error: KnownError | None) -> None:
+        self._backup_trouble = error
+        self._say_facts()
 
     def _tick(self) -> None:
         now = self._desk.clock.now()
@@ -260,10 +247,14 @@ class Workspace(QWidget):
 
     def _say_facts(self) -> None:
         fine = self.tr("Database on this machine is fine, no network needed")
-        facts = [self._trouble or fine]
+        facts = [sentence(self._trouble) if self._trouble else fine]
+        if self._backup_trouble:
+            facts.append(
+                self.tr("No backup today: {why}").format(why=sentence(self._backup_trouble))
+            )
         if self._draft:
             facts.append(self.tr("Draft saved {time}").format(time=self._draft))
-        self.status.set_facts(facts, healthy=not self._trouble)
+        self.status.set_facts(facts, healthy=self._trouble is None)
 
 
 def _word(text: object) -> str:
