@@ -45,10 +45,23 @@ class Taken:
     origin: Origin = Origin.ENTERED
 
 
+_COPIED = (
+    *("facts", "demand", "subtype", "original_text", "place", "happened_when", "emotion"),
+    *("on_site", "person_deadline", "confidential", "no_contact", "department_id", "window_id"),
+    *("item_id", "accused_staff_id", "accused_text"),
+)
+"""Columns that hold what the draft holds under the same name."""
+
+_CODED = (
+    *("kind", "channel", "occasion", "standing", "situation", "impact", "severity", "urgency"),
+    "preferred_contact",
+)
+"""Columns that hold the text of the draft's code of the same name."""
+
+
 def new_case(session: Session, draft: IntakeDraft, taken: Taken) -> Case:
     """Make the case of a draft with its number, persons and points; `store` writes it."""
     number, day, serial = next_case_number(session, taken.at, taken.zone)
-    priority = priority_of(draft.severity, draft.urgency)
     case = Case(
         uuid=draft.uuid,
         number=number,
@@ -57,43 +70,20 @@ def new_case(session: Session, draft: IntakeDraft, taken: Taken) -> Case:
         check_code=check_code(number),
         enquiry_code=new_enquiry_code(_SOURCE),
         status=Status.REGISTERED.value,
-        kind=draft.kind.value,
         origin=taken.origin.value,
-        channel=draft.channel.value,
-        occasion=draft.occasion.value,
-        standing=draft.standing.value,
         subject=subject_of(draft),
-        original_text=draft.original_text,
-        facts=draft.facts,
-        demand=draft.demand,
-        subtype=draft.subtype,
-        severity=draft.severity.value,
-        urgency=draft.urgency.value,
-        priority=priority.value,
-        place=draft.place,
-        happened_when=draft.happened_when,
-        situation=draft.situation.value,
-        impact=draft.impact.value,
-        emotion=draft.emotion,
-        on_site=draft.on_site,
-        person_deadline=draft.person_deadline,
+        priority=priority_of(draft.severity, draft.urgency).value,
         needs=" ".join(draft.needs),
-        confidential=draft.confidential,
         integrity_lead=draft.kind is CaseKind.REPORT,
-        no_contact=draft.no_contact,
-        preferred_contact=draft.preferred_contact.value,
         read_back_at=taken.at if draft.read_back else None,
         completeness=completeness(as_facts(draft)).percent,
-        department_id=draft.department_id,
-        window_id=draft.window_id,
-        item_id=draft.item_id,
-        accused_staff_id=draft.accused_staff_id,
-        accused_text=draft.accused_text,
         owner_id=taken.owner_id,
         registered_by=taken.staff_id,
         received_at=draft.received_at or taken.at,
         registered_at=taken.at,
         person_masked=mask_name(draft.person.name) if draft.person.name else "",
+        **{name: getattr(draft, name) for name in _COPIED},
+        **{name: getattr(draft, name).value for name in _CODED},
     )
     case.points = [
         Point(position=position, text=text)

@@ -11,11 +11,11 @@ from sqlalchemy import select, update
 from desktop.domain.clock import FixedClock
 from desktop.domain.errors import InvalidInput, KnownError, NotAllowed
 from desktop.domain.permissions import Permission, Role
-from desktop.models import DeskLog, Leave, SignInFailure, Staff, StaffRole
+from desktop.models import DeskLog, SignInFailure, Staff
 from desktop.services.accounts import Accounts
 from desktop.services.context import Context
 from desktop.services.desk_log import first_break
-from desktop.services.passwords import Passwords, one_time_password
+from desktop.services.passwords import Passwords
 from desktop.storage.opening import open_database
 from tests.services.seeding import PASSWORD, QUICK, SmallHall
 
@@ -274,38 +274,3 @@ def test_hashes_with_old_parameters_are_made_anew(context: Context, hall: SmallH
         stored = session.scalar(select(Staff.password_hash).where(Staff.number == "1001"))
     assert stored is not None
     assert "m=16" in stored
-
-
-def test_real_hashes_use_enough_memory() -> None:
-    hashed = Passwords().hashed(PASSWORD)
-    assert hashed.startswith("$argon2id$")
-    memory = int(hashed.split("m=")[1].split(",")[0])
-    assert memory >= 19 * 1024
-
-
-def test_composed_and_decomposed_letters_are_the_same_password() -> None:
-    assert QUICK.matches(QUICK.hashed("caf\u00e9-2026"), "cafe\u0301-2026")
-    assert not QUICK.matches(QUICK.hashed("caf\u00e9-2026"), "cafe-2026")
-    assert not QUICK.matches("not a hash", PASSWORD)
-    assert not QUICK.matches(QUICK.hashed(PASSWORD), "\ud800")
-
-
-def test_one_time_passwords_differ_and_can_be_read_out() -> None:
-    made = {one_time_password() for _ in range(50)}
-    assert len(made) == 50
-    assert not {"0", "O", "1", "I"} & set("".join(made))
-
-
-def name_substitute(context: Context, staff_id: int, substitute_id: int) -> None:
-    with context.database.write() as session:
-        session.execute(
-            update(StaffRole)
-            .where(StaffRole.staff_id == staff_id)
-            .values(substitute_id=substitute_id)
-        )
-
-
-def leave(context: Context, staff_id: int, clock: FixedClock, days: int) -> None:
-    now = clock.now()
-    with context.database.write() as session:
-        session.add(Leave(staff_id=staff_id, starts_at=now, ends_at=now + timedelta(days=days)))

@@ -54,6 +54,7 @@ from tests.services.drafting import a_draft
 from tests.services.seeding import QUICK, SmallHall
 from tests.survival.invariants import violations
 
+Calls = Mapping[Action, Callable[[Actor, int], object]]
 WHY = Reason("理由充分")
 STEPS = 250
 CASES = 8
@@ -126,48 +127,23 @@ class Walk:
         if not code:
             self.done[action] = self.done.get(action, 0) + 1
 
-    def _calls(self, detail: CaseDetail) -> Mapping[Action, Callable[[Actor, int], object]]:
-        s, chance, now = self.services, self.chance, self.clock.now()
-        points = [point.id for point in detail.points]
+    def _calls(self, detail: CaseDetail) -> Calls:
+        return {
+            **self._early(),
+            **self._work(detail),
+            **self._time(detail),
+            **self._late(detail),
+            **self._record(detail),
+        }
+
+    def _early(self) -> Calls:
+        s, chance = self.services, self.chance
         handler = chance.choice([a for a in self.hall.actors.values() if a.has(Role.HANDLER)])
         unit = handler.department_id or 1
-        joint = [part.department_id for part in detail.joint if part.answered_at is None]
-        request = detail.requests[0].id if detail.requests else 0
         refusal = RefusalInput(RefusalGround.COURT, "已起诉", "办法第九条", "区法院")
         level = PriorityInput(
             chance.choice(list(Severity)), chance.choice(list(Urgency)), "重新评估", True
         )
-        answer = PointAnswer(
-            chance.choice(points),
-            chance.choice(list(Finding)),
-            "查明情况",
-            "规范第八条",
-            "已整改",
-            "窗口",
-            now + timedelta(days=3) if chance.random() < 0.2 else None,
-        )
-        promised = now + timedelta(hours=4) if chance.random() < 0.5 else None
-        contact = ContactInput(chance.choice(list(ContactOutcome)), "联系", promised)
-        delivery = DeliveryInput(DeliveryWay.DIRECT, "本人")
-        call = FollowUpInput(
-            chance.choice(list(ContactOutcome)),
-            True,
-            chance.choice(list(Solved)),
-            chance.choice(list(Satisfaction)),
-        )
-        suspension = SuspensionInput(
-            SuspensionReason.EXPERT, "等鉴定", now + timedelta(days=chance.randint(1, 9))
-        )
-        review = ReviewInput(Cause.RULES, "流程不清", "", "", no_action_reason="已改")
-        other = LinkInput(chance.choice(self.numbers), "同一事项")
-        paper = detail.documents[0].id if detail.documents else 0
-        kinds = [row.kind for row in detail.documents] or ["receipt_a5"]
-
-        def deliver(actor: Actor, case_id: int) -> None:
-            if not any(row.kind == "reply_letter" for row in detail.documents):
-                s.papers.issue(actor, case_id, "reply_letter")
-            s.replying.deliver(actor, case_id, delivery)
-
         return {
             Action.ACCEPT: lambda a, c: s.assessment.accept(a, c, WHY),
             Action.ASK_SUPPLEMENT: lambda a, c: s.assessment.ask_supplement(a, c, WHY),
@@ -193,6 +169,24 @@ class Walk:
             Action.STAND_IN: lambda a, c: s.assignment.stand_in(
                 a, c, HandlerInput(handler.staff_id, "替岗")
             ),
+        }
+
+    def _work(self, detail: CaseDetail) -> Calls:
+        s, chance, now = self.services, self.chance, self.clock.now()
+        unit = chance.choice(list(self.hall.departments.values()))
+        joint = [part.department_id for part in detail.joint if part.answered_at is None]
+        answer = PointAnswer(
+            chance.choice(detail.points).id,
+            chance.choice(list(Finding)),
+            "查明情况",
+            "规范第八条",
+            "已整改",
+            "窗口",
+            now + timedelta(days=3) if chance.random() < 0.2 else None,
+        )
+        promised = now + timedelta(hours=4) if chance.random() < 0.5 else None
+        contact = ContactInput(chance.choice(list(ContactOutcome)), "联系", promised)
+        return {
             Action.LOG_MEASURE: lambda a, c: s.handling.log_measure(
                 a, c, MeasureInput("调取监控", chance.random() < 0.5)
             ),
@@ -206,6 +200,14 @@ class Walk:
             Action.CONCLUDE_JOINT: lambda a, c: s.handling.conclude_joint(a, c, WHY),
             Action.SUPERVISE: lambda a, c: s.handling.supervise(a, c, WHY),
             Action.KEEP_PROMISE: lambda a, c: s.handling.keep_promise(a, c, answer),
+        }
+
+    def _time(self, detail: CaseDetail) -> Calls:
+        s, now = self.services, self.clock.now()
+        request = detail.requests[0].id if detail.requests else 0
+        until = now + timedelta(days=self.chance.randint(1, 9))
+        suspension = SuspensionInput(SuspensionReason.EXPERT, "等鉴定", until)
+        return {
             Action.ASK_EXTENSION: lambda a, c: s.more_time.ask_extension(
                 a, c, ExtensionInput(1, "需要时间", "已发函")
             ),
@@ -215,6 +217,26 @@ class Walk:
             Action.ASK_SUSPENSION: lambda a, c: s.more_time.ask_suspension(a, c, suspension),
             Action.SUSPEND: lambda a, c: s.more_time.suspend(a, c, suspension),
             Action.RESUME: lambda a, c: s.more_time.resume(a, c, WHY),
+        }
+
+    def _late(self, detail: CaseDetail) -> Calls:
+        s, chance = self.services, self.chance
+        delivery = DeliveryInput(DeliveryWay.DIRECT, "本人")
+        call = FollowUpInput(
+            chance.choice(list(ContactOutcome)),
+            True,
+            chance.choice(list(Solved)),
+            chance.choice(list(Satisfaction)),
+        )
+        review = ReviewInput(Cause.RULES, "流程不清", "", "", no_action_reason="已改")
+        paper = detail.documents[0].id if detail.documents else 0
+
+        def deliver(actor: Actor, case_id: int) -> None:
+            if not any(row.kind == "reply_letter" for row in detail.documents):
+                s.papers.issue(actor, case_id, "reply_letter")
+            s.replying.deliver(actor, case_id, delivery)
+
+        return {
             Action.ASK_CLOSE: lambda a, c: s.replying.ask_close(a, c, WHY),
             Action.APPROVE_REPLY: lambda a, c: s.replying.approve(a, c, WHY),
             Action.SEND_BACK: lambda a, c: s.replying.send_back(a, c, WHY),
@@ -229,6 +251,14 @@ class Walk:
             Action.DRAFT_REVIEW: lambda a, c: s.closing.draft_review(a, c, review),
             Action.SIGN_REVIEW: lambda a, c: s.closing.sign_review(a, c, WHY),
             Action.ARCHIVE: lambda a, c: s.closing.archive(a, c, WHY),
+        }
+
+    def _record(self, detail: CaseDetail) -> Calls:
+        s, chance = self.services, self.chance
+        points = [point.id for point in detail.points]
+        other = LinkInput(chance.choice(self.numbers), "同一事项")
+        kinds = [row.kind for row in detail.documents] or ["receipt_a5"]
+        return {
             Action.CORRECT: lambda a, c: s.records.correct(
                 a, c, Correction("更正", place=f"二楼{chance.randint(1, 9)}号"), detail.head.version
             ),
