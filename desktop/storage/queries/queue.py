@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     CompoundSelect,
     Row,
@@ -38,6 +39,7 @@ COUNT_CAP = 1_000
 SOON = timedelta(hours=24)
 """A clock that ends within this time makes a case due soon."""
 
+_Moment = BindParameter[datetime]
 _NOW = bindparam("now", type_=UtcDateTime())
 _SOON = bindparam("soon", type_=UtcDateTime())
 _OPEN = tuple(sorted(status.value for status in OPEN))
@@ -139,7 +141,7 @@ def _all_counts(actor: Actor) -> CompoundSelect[str, int]:
     parts = []
     for tab in QueueTab:
         rows = select(literal(1)).select_from(Case)
-        rows = rows.where(*_tab(actor, QueueFilter(tab=tab)), visible_to(actor))
+        rows = rows.where(*_tab(actor, QueueFilter(tab=tab), _NOW, _SOON), visible_to(actor))
         inner = rows.limit(COUNT_CAP + 1).subquery()
         number = select(func.count()).select_from(inner).scalar_subquery()
         parts.append(select(literal(tab.value).label("tab"), number.label("number")))
@@ -148,12 +150,14 @@ def _all_counts(actor: Actor) -> CompoundSelect[str, int]:
 
 def conditions(actor: Actor, wanted: QueueFilter, now: datetime) -> tuple[ColumnElement[bool], ...]:
     """Return what a case must meet to be in the list, the words looked for apart."""
-    moments = {"now": now, "soon": now + SOON}
-    parts = (*_tab(actor, wanted), *_chips(wanted), visible_to(actor))
-    return tuple(part.params(moments) for part in parts)
+    at = bindparam("now", now, UtcDateTime())
+    soon = bindparam("soon", now + SOON, UtcDateTime())
+    return (*_tab(actor, wanted, at, soon), *_chips(wanted), visible_to(actor))
 
 
-def _tab(actor: Actor, wanted: QueueFilter) -> Iterable[ColumnElement[bool]]:
+def _tab(
+    actor: Actor, wanted: QueueFilter, now: _Moment, soon: _Moment
+) -> Iterable[ColumnElement[bool]]:
     all_times = wanted.tab is QueueTab.ALL and (wanted.include_ended or wanted.text.strip())
     if not all_times and wanted.tab is not QueueTab.MINE and wanted.tab not in _OWN_STATUS:
         yield literal_column(OPEN_SQL)
@@ -164,9 +168,9 @@ def _tab(actor: Actor, wanted: QueueFilter) -> Iterable[ColumnElement[bool]]:
         case QueueTab.TO_SIGN | QueueTab.UNASSIGNED | QueueTab.CALL_BACKS:
             yield Case.status.in_([status.value for status in _OWN_STATUS[wanted.tab]])
         case QueueTab.DUE_SOON:
-            yield and_(Case.next_due > _NOW, Case.next_due <= _SOON)
+            yield and_(Case.next_due > now, Case.next_due <= soon)
         case QueueTab.OVERDUE:
-            yield Case.next_due <= _NOW
+            yield Case.next_due <= now
         case QueueTab.TO_APPROVE:
             waiting = select(Request.case_id).where(Request.decided_at.is_(None))
             yield Case.id.in_(waiting)
