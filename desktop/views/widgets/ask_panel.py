@@ -1,6 +1,6 @@
 """A form that pops over a screen: assign, refuse, extend, give a reason."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from desktop.views.theme.look import Look
@@ -11,6 +11,7 @@ from desktop.views.widgets.overlay import Overlay
 from desktop.views.widgets.plain_label import PlainLabel
 
 _WIDTH = 520
+_AROUND = 32
 
 
 class AskPanel(Overlay):
@@ -40,7 +41,9 @@ class AskPanel(Overlay):
         self.confirm_button.clicked.connect(self.confirmed)
         self.cancel_button.clicked.connect(self.cancelled)
         self.cancelled.connect(self.finish)
+        self._scroll = QScrollArea()
         self._lay()
+        form.installEventFilter(self)
         self.setAccessibleName(title)
         look.changed.connect(self._refresh)
         self._refresh()
@@ -75,8 +78,16 @@ class AskPanel(Overlay):
             self.retranslate()
         super().changeEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with the form, whose rows may come to say what is wrong."""
+        if watched is self.form and event.type() is QEvent.Type.LayoutRequest:
+            room = self.height() - self._card.sizeHint().height() + self._scroll.sizeHint().height()
+            wanted = self.form.sizeHint().height()
+            self._scroll.setMinimumHeight(max(0, min(wanted, room - _AROUND)))
+        return super().eventFilter(watched, event)
+
     def _lay(self) -> None:
-        scroll = QScrollArea()
+        scroll = self._scroll
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.form)
