@@ -1,0 +1,1 @@
+"""The entrance: signing in, the first start, changing a password, the lock."""
