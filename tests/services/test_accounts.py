@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 from desktop.domain.clock import FixedClock
 from desktop.domain.errors import InvalidInput, KnownError, NotAllowed
 from desktop.domain.permissions import Permission, Role
-from desktop.models import DeskLog, SignInFailure, Staff
+from desktop.models import DeskLog, Leave, SignInFailure, Staff, StaffRole
 from desktop.services.accounts import Accounts
 from desktop.services.context import Context
 from desktop.services.desk_log import first_break
@@ -274,3 +274,18 @@ def test_hashes_with_old_parameters_are_made_anew(context: Context, hall: SmallH
         stored = session.scalar(select(Staff.password_hash).where(Staff.number == "1001"))
     assert stored is not None
     assert "m=16" in stored
+
+
+def name_substitute(context: Context, staff_id: int, substitute_id: int) -> None:
+    with context.database.write() as session:
+        session.execute(
+            update(StaffRole)
+            .where(StaffRole.staff_id == staff_id)
+            .values(substitute_id=substitute_id)
+        )
+
+
+def leave(context: Context, staff_id: int, clock: FixedClock, days: int) -> None:
+    now = clock.now()
+    with context.database.write() as session:
+        session.add(Leave(staff_id=staff_id, starts_at=now, ends_at=now + timedelta(days=days)))

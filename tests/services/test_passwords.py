@@ -1,6 +1,7 @@
 """Hashes strong enough, passwords that can be read out."""
 
 from desktop.services.passwords import Passwords, one_time_password
+from tests.services.seeding import PASSWORD, QUICK
 
 
 def test_real_hashes_use_enough_memory() -> None:
@@ -21,18 +22,3 @@ def test_one_time_passwords_differ_and_can_be_read_out() -> None:
     made = {one_time_password() for _ in range(50)}
     assert len(made) == 50
     assert not {"0", "O", "1", "I"} & set("".join(made))
-
-
-def name_substitute(context: Context, staff_id: int, substitute_id: int) -> None:
-    with context.database.write() as session:
-        session.execute(
-            update(StaffRole)
-            .where(StaffRole.staff_id == staff_id)
-            .values(substitute_id=substitute_id)
-        )
-
-
-def leave(context: Context, staff_id: int, clock: FixedClock, days: int) -> None:
-    now = clock.now()
-    with context.database.write() as session:
-        session.add(Leave(staff_id=staff_id, starts_at=now, ends_at=now + timedelta(days=days)))
