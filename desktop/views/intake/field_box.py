@@ -39,7 +39,8 @@ class FieldBox(QWidget):
         self.input = widget
         self._label = PlainLabel(role="label")
         self._star = PlainLabel("*", "danger")
-        self._star.setVisible(spec.required)
+        if not spec.required:  # showing it before it has a parent would flash a window
+            self._star.hide()
         self._head = QWidget()
         self._wrong = self._note = ""
         self._error = PlainLabel(role="error")
