@@ -59,7 +59,7 @@
         <translation>今天到期</translation>
     </message>
     <message>
-        <source>Contacts promised for today</source>
+        <source>To contact today</source>
         <translation>今天约定联系</translation>
     </message>
     <message>

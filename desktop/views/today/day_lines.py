@@ -19,7 +19,7 @@ from desktop.views.words.time_words import left_words
 TITLES = {
     DayGroup.OVERDUE: QT_TRANSLATE_NOOP("Today", "Overdue"),
     DayGroup.DUE_TODAY: QT_TRANSLATE_NOOP("Today", "Due today"),
-    DayGroup.CONTACTS: QT_TRANSLATE_NOOP("Today", "Contacts promised for today"),
+    DayGroup.CONTACTS: QT_TRANSLATE_NOOP("Today", "To contact today"),
     DayGroup.APPROVALS: QT_TRANSLATE_NOOP("Today", "Waiting for approval"),
 }
 EMPTY = {
