@@ -1,6 +1,6 @@
 """Up to five choices side by side, one of them chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
@@ -26,6 +26,15 @@ class _Cell(QRadioButton):
         if choice.key:
             self.setAccessibleDescription(key_text(choice.key))
             press_with(self, choice.key)
+
+    def say(self, choice: Choice) -> None:
+        self.choice = choice
+        self.setText(choice.text)
+        self.updateGeometry()
+
+    def set_height(self, height: int) -> None:
+        self._height = height
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         advance = QFontMetrics(self._font(chosen=True)).horizontalAdvance(self.text())
@@ -90,6 +99,11 @@ class Segment(QFrame):
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Show other words or other choices; the chosen value stays if it is still there."""
+        if _keys(choices) == _keys(cell.choice for cell in self._cells):
+            # Cells made anew would lose the focus and be the last ones Tab comes to.
+            for cell, choice in zip(self._cells, choices, strict=True):
+                cell.say(choice)
+            return
         value = self.value()
         for cell in self._cells:
             self._group.removeButton(cell)
@@ -106,7 +120,8 @@ class Segment(QFrame):
     def set_height(self, height: int) -> None:
         """Choose the outer height in logical pixels: 32 at first, 28 inline, 48 in express."""
         self._height = height - 2
-        self.set_choices([cell.choice for cell in self._cells])
+        for cell in self._cells:
+            cell.set_height(self._height)
 
     def value(self) -> str | None:
         """Return the chosen value, or None while nothing is chosen."""
@@ -121,3 +136,7 @@ class Segment(QFrame):
 
     def _clicked(self, cell: _Cell) -> None:
         self.changed.emit(cell.choice.value)
+
+
+def _keys(choices: Iterable[Choice]) -> list[tuple[str, str]]:
+    return [(choice.value, choice.key) for choice in choices]
