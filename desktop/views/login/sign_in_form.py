@@ -53,7 +53,7 @@ class SignInForm(QWidget):
         self.number = TextInput(look, _NUMBER_LIMIT)
         self.password = PasswordInput(look)
         self.place = PlaceInput()
-        self.shift = Segment(look, ())
+        self.shift = Segment(look, [Choice(shift.value, "") for shift in ShiftName])
         self.notices = NoticeArea(look)
         self.button = KeyButton(look, variant=Variant.PRIMARY)
         self.forgotten = PlainLabel(role="hint")
