@@ -1,0 +1,591 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActionForm</name>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>In words the person understands</source>
+        <translation>用群众听得懂的话写</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Name of the rule and its article</source>
+        <translation>规定名称和条款</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>可去何处</translation>
+    </message>
+    <message>
+        <source>The office the person can turn to</source>
+        <translation>群众可以找的单位</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>单位地址</translation>
+    </message>
+    <message>
+        <source>Its telephone</source>
+        <translation>单位电话</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>代转情况</translation>
+    </message>
+    <message>
+        <source>If already sent on: how and when</source>
+        <translation>已代转的，写明方式和时间</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The case is accepted and waits for dispatch.</source>
+        <translation>受理后等待分派。</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺什么</translation>
+    </message>
+    <message>
+        <source>Ask for everything at once. The clock runs on.</source>
+        <translation>请一次性告知全部缺件。计时不停。</translation>
+    </message>
+    <message>
+        <source>What was brought</source>
+        <translation>补来什么</translation>
+    </message>
+    <message>
+        <source>The supervisor decides.</source>
+        <translation>由值班主任决定。</translation>
+    </message>
+    <message>
+        <source>The person gets a written notice that says where they can go.</source>
+        <translation>群众会收到书面告知，写明可以去哪里办。</translation>
+    </message>
+    <message>
+        <source>For matters outside the hall's competence.</source>
+        <translation>用于不属于本大厅职责的事项。</translation>
+    </message>
+    <message>
+        <source>Handed to whom</source>
+        <translation>移交给谁</translation>
+    </message>
+    <message>
+        <source>The person agrees to a later date</source>
+        <translation>群众同意推迟时限</translation>
+    </message>
+    <message>
+        <source>A date already printed never moves later by itself.</source>
+        <translation>已印在回执上的日期不会自动推后。</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Asked of them</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>What to clear up and what to answer</source>
+        <translation>要核实什么、答复什么</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>协办部门</translation>
+    </message>
+    <message>
+        <source>Without a handler the head of the department answers.</source>
+        <translation>不指定承办人的，由部门负责人负责。</translation>
+    </message>
+    <message>
+        <source>Signed on paper by</source>
+        <translation>纸质签收人</translation>
+    </message>
+    <message>
+        <source>Only when you enter a signed slip</source>
+        <translation>只在代录签收单时填</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Rather to</source>
+        <translation>建议转给</translation>
+    </message>
+    <message>
+        <source>The limits run on. Name the duty clause.</source>
+        <translation>时限照常计算。请写明职责条款。</translation>
+    </message>
+    <message>
+        <source>New handler</source>
+        <translation>新承办人</translation>
+    </message>
+    <message>
+        <source>The limits run on. Tell the person the new contact.</source>
+        <translation>时限照常计算。请告知群众新的联系人。</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>代办人</translation>
+    </message>
+    <message>
+        <source>Tell the person the new contact.</source>
+        <translation>请告知群众新的联系人。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>联系结果</translation>
+    </message>
+    <message>
+        <source>Had the handler been in touch?</source>
+        <translation>承办人联系过您吗？</translation>
+    </message>
+    <message>
+        <source>Solved?</source>
+        <translation>解决了吗？</translation>
+    </message>
+    <message>
+        <source>Satisfied?</source>
+        <translation>满意吗？</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>群众原话</translation>
+    </message>
+    <message>
+        <source>As spoken; ask openly, do not lead</source>
+        <translation>照原话记；开放提问，不诱导</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因类别</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>怎么发生的</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>做得好的</translation>
+    </message>
+    <message>
+        <source>What did not</source>
+        <translation>做得不好的</translation>
+    </message>
+    <message>
+        <source>What to improve</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>2026-04-30</source>
+        <translation>2026-04-30</translation>
+    </message>
+    <message>
+        <source>Why nothing</source>
+        <translation>无需改进理由</translation>
+    </message>
+    <message>
+        <source>Only if there is nothing to improve</source>
+        <translation>没有改进措施时填</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>The person has signed the stub</source>
+        <translation>群众已在存根上签字</translation>
+    </message>
+    <message>
+        <source>The signature on the stub is the feedback.</source>
+        <translation>存根签字即为反馈。</translation>
+    </message>
+    <message>
+        <source>Solved and satisfied are two questions. Ask both.</source>
+        <translation>“解决了吗”和“满意吗”是两个问题，都要问。</translation>
+    </message>
+    <message>
+        <source>Another handler does it again in half the time.</source>
+        <translation>换人重办，时限减半。</translation>
+    </message>
+    <message>
+        <source>The person stays dissatisfied, but the answer is lawful and explained.</source>
+        <translation>群众仍不满意，但已依法答复并解释清楚。</translation>
+    </message>
+    <message>
+        <source>Only when the papers could never be delivered.</source>
+        <translation>只用于文书始终无法送达的情形。</translation>
+    </message>
+    <message>
+        <source>Look for causes, not for the guilty.</source>
+        <translation>找原因，不找“罪人”。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Nothing is changed afterwards. New facts make a new, linked case.</source>
+        <translation>归档后不再改动。有新事实的，另立新件并关联。</translation>
+    </message>
+    <message>
+        <source>Somebody outside the department confirms it.</source>
+        <translation>由承办部门以外的人确认。</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>The case ends. Make sure the person wants it.</source>
+        <translation>本件就此结束。请确认是群众本人意愿。</translation>
+    </message>
+    <message>
+        <source>Empty keeps what is recorded</source>
+        <translation>不填则保留原记录</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正理由</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>无联系方式</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Person complained about</source>
+        <translation>被反映人</translation>
+    </message>
+    <message>
+        <source>Old and new stay in the history. The original words cannot be changed.</source>
+        <translation>更正前后的内容都留在办理过程中。原话不可更改。</translation>
+    </message>
+    <message>
+        <source>Today 16:00</source>
+        <translation>今天 16:00</translation>
+    </message>
+    <message>
+        <source>Tomorrow 10:00</source>
+        <translation>明天 10:00</translation>
+    </message>
+    <message>
+        <source>In 3 days 10:00</source>
+        <translation>3 天后 10:00</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>This is the first result, told to the person</source>
+        <translation>这是初步结果，已告知群众</translation>
+    </message>
+    <message>
+        <source>Reported on paper by</source>
+        <translation>纸质报告人</translation>
+    </message>
+    <message>
+        <source>Only when you enter a paper report</source>
+        <translation>只在代录办理时填</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>联系内容</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次联系</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>The limits of the case run on.</source>
+        <translation>本件时限照常计算。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>What is demanded</source>
+        <translation>督办要求</translation>
+    </message>
+    <message>
+        <source>The case is marked as supervised for everybody.</source>
+        <translation>本件会对所有人显示督办标记。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Number of the other case</source>
+        <translation>另一件的编号</translation>
+    </message>
+    <message>
+        <source>To call the person</source>
+        <translation>联系群众</translation>
+    </message>
+    <message>
+        <source>Points that leave</source>
+        <translation>拆出的诉求</translation>
+    </message>
+    <message>
+        <source>Subject of the new case</source>
+        <translation>新件事由</translation>
+    </message>
+    <message>
+        <source>This case goes into the other one. Its person still gets a reply.</source>
+        <translation>本件并入另一件，群众仍会收到答复。</translation>
+    </message>
+    <message>
+        <source>A second person confirms it.</source>
+        <translation>须由第二人确认。</translation>
+    </message>
+    <message>
+        <source>The number stays taken, the record stays visible.</source>
+        <translation>编号保留，记录仍可查看。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Why again</source>
+        <translation>重印理由</translation>
+    </message>
+    <message>
+        <source>A new version carries the reason and a mark.</source>
+        <translation>新版会印上理由和版次标记。</translation>
+    </message>
+    <message>
+        <source>Shown for 60 seconds. That you looked is written down.</source>
+        <translation>显示 60 秒，并留下查看记录。</translation>
+    </message>
+    <message>
+        <source>On the telephone</source>
+        <translation>电话查询</translation>
+    </message>
+    <message>
+        <source>Enquiry code, or name and last four digits</source>
+        <translation>查询码，或姓名加电话后四位</translation>
+    </message>
+    <message>
+        <source>Leave it empty when the person stands here with the receipt.</source>
+        <translation>群众持回执当面查询的，不用填。</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Second server</source>
+        <translation>第二送达人</translation>
+    </message>
+    <message>
+        <source>Tracking number, or why it was not signed</source>
+        <translation>邮寄单号，或未签收的原因</translation>
+    </message>
+    <message>
+        <source>To the approver</source>
+        <translation>给审批人的话</translation>
+    </message>
+    <message>
+        <source>Somebody else reads the reply and approves it.</source>
+        <translation>由另一人阅读并审批答复。</translation>
+    </message>
+    <message>
+        <source>The letter can be issued afterwards.</source>
+        <translation>通过后即可出具答复函。</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>需要修改之处</translation>
+    </message>
+    <message>
+        <source>Interim reply</source>
+        <translation>阶段性答复</translation>
+    </message>
+    <message>
+        <source>What is known, and by when the rest follows</source>
+        <translation>已查明什么，其余何时答复</translation>
+    </message>
+    <message>
+        <source>The reply counts as given from now on.</source>
+        <translation>从现在起视为已反馈。</translation>
+    </message>
+    <message>
+        <source>The date printed on it binds from now on.</source>
+        <translation>文书所印日期从现在起生效。</translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <translation>1 周后</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>2 周后</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>30 天后</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>{days} more days
+Done so far: {done}</source>
+        <translation>申请延长 {days} 天
+已做工作：{done}</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>已做工作</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Until it is granted the old date holds.</source>
+        <translation>批准之前仍按原时限。</translation>
+    </message>
+    <message>
+        <source>Grant it?</source>
+        <translation>是否批准</translation>
+    </message>
+    <message>
+        <source>The new date binds once the person has the extension notice.</source>
+        <translation>延期告知书送达群众后，新日期生效。</translation>
+    </message>
+    <message>
+        <source>The supervisor decides. Until then the limits run.</source>
+        <translation>由值班主任决定，此前照常计时。</translation>
+    </message>
+    <message>
+        <source>The person gets a written notice.</source>
+        <translation>群众会收到书面告知。</translation>
+    </message>
+    <message>
+        <source>The limits run on from now.</source>
+        <translation>从现在起恢复计时。</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPanel</name>
+    <message>
+        <source>Meanwhile somebody changed this to “{value}”. What you typed stands.</source>
+        <translation>别人已把此项改为“{value}”。您填写的内容仍保留。</translation>
+    </message>
+</context>
+<context>
+    <name>MomentChoice</name>
+    <message>
+        <source>None</source>
+        <translation>不约定</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,230 @@
+"""Forms of steps 反馈 and 总结: spot result, call-back, redo, review, archive, withdrawal."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from desktop.domain.actions import Action
+from desktop.domain.codes import Cause, ContactOutcome, RequestKind, Satisfaction, Solved
+from desktop.domain.inputs import FollowUpInput, ReviewInput, SpotResult
+from desktop.views.actions import values as read
+from desktop.views.actions.facts import FormFacts
+from desktop.views.actions.field import Field, FieldKind
+from desktop.views.actions.form import ActionForm
+from desktop.views.actions.requests import asked
+from desktop.views.actions.values import Values
+
+_REASON = (Field("text", QT_TRANSLATE_NOOP("ActionForm", "Reason"), required=True),)
+_REVIEW_TEXTS = (
+    "cause_note",
+    "went_well",
+    "went_badly",
+    "action",
+    "action_owner",
+    "action_due",
+    "no_action_reason",
+)
+_NOTE = Field("text", QT_TRANSLATE_NOOP("ActionForm", "Note"), lines=2)
+
+
+def _spot(values: Values, _facts: FormFacts) -> SpotResult:
+    return SpotResult(
+        read.text(values, "result"),
+        read.code(values, "solved", Solved),
+        read.ticked(values, "signed_stub"),
+    )
+
+
+def _call(values: Values, _facts: FormFacts) -> FollowUpInput:
+    return FollowUpInput(
+        read.code(values, "outcome", ContactOutcome),
+        read.yes_or_no(values, "was_contacted"),
+        read.code_or_none(values, "solved", Solved),
+        read.code_or_none(values, "satisfaction", Satisfaction),
+        read.text(values, "words"),
+    )
+
+
+def _review(values: Values, _facts: FormFacts) -> ReviewInput:
+    texts = (read.text(values, key) for key in _REVIEW_TEXTS)
+    return ReviewInput(read.code(values, "cause", Cause), *texts)
+
+
+def _drafted(facts: FormFacts) -> dict[str, object]:
+    review = facts.detail.review
+    if review is None:
+        return {}
+    return {"cause": review.cause, **{key: getattr(review, key) for key in _REVIEW_TEXTS}}
+
+
+def _review_words(facts: FormFacts) -> str:
+    review = facts.detail.review
+    if review is None:
+        return ""
+    due = f"{review.action} · {review.action_owner} · {review.action_due}" if review.action else ""
+    lines = (review.drafted_by, review.cause_note, due or review.no_action_reason)
+    return "\n".join(line for line in lines if line)
+
+
+def _asked_withdrawal(facts: FormFacts) -> str:
+    return asked(facts, RequestKind.WITHDRAWAL)
+
+
+_CALL_FIELDS = (
+    Field(
+        "outcome",
+        QT_TRANSLATE_NOOP("ActionForm", "Outcome"),
+        FieldKind.PICK,
+        required=True,
+        codes=ContactOutcome,
+    ),
+    Field(
+        "was_contacted",
+        QT_TRANSLATE_NOOP("ActionForm", "Had the handler been in touch?"),
+        FieldKind.YES_NO,
+    ),
+    Field("solved", QT_TRANSLATE_NOOP("ActionForm", "Solved?"), FieldKind.CHOICE, codes=Solved),
+    Field(
+        "satisfaction",
+        QT_TRANSLATE_NOOP("ActionForm", "Satisfied?"),
+        FieldKind.PICK,
+        codes=Satisfaction,
+    ),
+    Field(
+        "words",
+        QT_TRANSLATE_NOOP("ActionForm", "In their words"),
+        hint=QT_TRANSLATE_NOOP("ActionForm", "As spoken; ask openly, do not lead"),
+    ),
+)
+_REVIEW_FIELDS = (
+    Field(
+        "cause",
+        QT_TRANSLATE_NOOP("ActionForm", "Cause"),
+        FieldKind.PICK,
+        required=True,
+        codes=Cause,
+    ),
+    Field(
+        "cause_note", QT_TRANSLATE_NOOP("ActionForm", "How it came about"), required=True, lines=2
+    ),
+    Field("went_well", QT_TRANSLATE_NOOP("ActionForm", "What helped"), lines=2),
+    Field("went_badly", QT_TRANSLATE_NOOP("ActionForm", "What did not"), lines=2),
+    Field("action", QT_TRANSLATE_NOOP("ActionForm", "What to improve"), lines=2),
+    Field("action_owner", QT_TRANSLATE_NOOP("ActionForm", "Who does it"), FieldKind.LINE, limit=80),
+    Field(
+        "action_due",
+        QT_TRANSLATE_NOOP("ActionForm", "By when"),
+        FieldKind.LINE,
+        limit=10,
+        hint=QT_TRANSLATE_NOOP("ActionForm", "2026-04-30"),
+    ),
+    Field(
+        "no_action_reason",
+        QT_TRANSLATE_NOOP("ActionForm", "Why nothing"),
+        lines=2,
+        hint=QT_TRANSLATE_NOOP("ActionForm", "Only if there is nothing to improve"),
+    ),
+)
+
+CLOSING_FORMS = (
+    ActionForm(
+        Action.SOLVE_ON_THE_SPOT,
+        lambda services: services.closing.solve_on_the_spot,
+        (
+            Field("result", QT_TRANSLATE_NOOP("ActionForm", "Result"), required=True, lines=4),
+            Field(
+                "solved",
+                QT_TRANSLATE_NOOP("ActionForm", "Solved?"),
+                FieldKind.CHOICE,
+                required=True,
+                codes=Solved,
+            ),
+            Field(
+                "signed_stub",
+                QT_TRANSLATE_NOOP("ActionForm", "The person has signed the stub"),
+                FieldKind.TICK,
+            ),
+        ),
+        _spot,
+        lambda _facts: {"solved": Solved.YES.value},
+        QT_TRANSLATE_NOOP("ActionForm", "The signature on the stub is the feedback."),
+    ),
+    ActionForm(
+        Action.FOLLOW_UP,
+        lambda services: services.closing.follow_up,
+        _CALL_FIELDS,
+        _call,
+        lambda _facts: {"outcome": ContactOutcome.REACHED.value},
+        QT_TRANSLATE_NOOP("ActionForm", "Solved and satisfied are two questions. Ask both."),
+    ),
+    ActionForm(
+        Action.REDO,
+        lambda services: services.closing.redo,
+        _REASON,
+        says=QT_TRANSLATE_NOOP("ActionForm", "Another handler does it again in half the time."),
+    ),
+    ActionForm(
+        Action.CLOSE_EXPLAINED,
+        lambda services: services.closing.close_explained,
+        _REASON,
+        says=QT_TRANSLATE_NOOP(
+            "ActionForm", "The person stays dissatisfied, but the answer is lawful and explained."
+        ),
+    ),
+    ActionForm(
+        Action.TERMINATE,
+        lambda services: services.closing.terminate,
+        _REASON,
+        says=QT_TRANSLATE_NOOP("ActionForm", "Only when the papers could never be delivered."),
+        danger=True,
+    ),
+    ActionForm(
+        Action.DRAFT_REVIEW,
+        lambda services: services.closing.draft_review,
+        _REVIEW_FIELDS,
+        _review,
+        _drafted,
+        QT_TRANSLATE_NOOP("ActionForm", "Look for causes, not for the guilty."),
+    ),
+    ActionForm(
+        Action.SIGN_REVIEW,
+        lambda services: services.closing.sign_review,
+        (
+            Field(
+                "review",
+                QT_TRANSLATE_NOOP("ActionForm", "Review"),
+                FieldKind.SHOWN,
+                shows=_review_words,
+            ),
+            _NOTE,
+        ),
+    ),
+    ActionForm(
+        Action.ARCHIVE,
+        lambda services: services.closing.archive,
+        (_NOTE,),
+        says=QT_TRANSLATE_NOOP(
+            "ActionForm", "Nothing is changed afterwards. New facts make a new, linked case."
+        ),
+        danger=True,
+    ),
+    ActionForm(
+        Action.TAKE_WITHDRAWAL,
+        lambda services: services.closing.take_withdrawal,
+        _REASON,
+        says=QT_TRANSLATE_NOOP("ActionForm", "Somebody outside the department confirms it."),
+    ),
+    ActionForm(
+        Action.CONFIRM_WITHDRAWAL,
+        lambda services: services.closing.confirm_withdrawal,
+        (
+            Field(
+                "asked",
+                QT_TRANSLATE_NOOP("ActionForm", "Asked"),
+                FieldKind.SHOWN,
+                shows=_asked_withdrawal,
+            ),
+            _NOTE,
+        ),
+        says=QT_TRANSLATE_NOOP("ActionForm", "The case ends. Make sure the person wants it."),
+        danger=True,
+    ),
+)

@@ -1,0 +1,23 @@
+"""What a form may offer and start from: the case, the hall, the person, the moment."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop.domain.actor import Actor
+from desktop.domain.calendar import WorkCalendar
+from desktop.domain.rows.case import CaseDetail
+from desktop.domain.rows.organisation import Choices
+from desktop.views.words.moments import Moments
+
+
+@dataclass(frozen=True, slots=True)
+class FormFacts:
+    """`papers` are the kinds of paper the case is ready for."""
+
+    actor: Actor
+    detail: CaseDetail
+    choices: Choices
+    moments: Moments
+    now: datetime
+    calendar: WorkCalendar
+    papers: tuple[str, ...] = ()

@@ -1,0 +1,126 @@
+"""A form on the screen, built from the fields of an action."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.views.actions.editor import Editor, make_editor, refill
+from desktop.views.actions.facts import FormFacts
+from desktop.views.actions.field import Field, FieldKind, words
+from desktop.views.actions.form import ActionForm
+from desktop.views.actions.tick_list import TickList
+from desktop.views.theme.look import Look
+from desktop.views.widgets.form_row import FormRow
+from desktop.views.widgets.pick_input import PickInput
+
+_NARROW, _WIDE = 72, 156
+
+
+class FormView(QWidget):
+    """Rows in the order of the fields; values and errors go by the fields' keys."""
+
+    def __init__(self, look: Look, form: ActionForm, facts: FormFacts) -> None:
+        super().__init__()
+        self._look = look
+        self._facts = facts
+        self._fields: dict[str, Field] = {field.key: field for field in form.fields}
+        self._editors: dict[str, Editor] = {}
+        self._rows: dict[str, FormRow] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.setSpacing(8)
+        for field in form.fields:
+            column.addWidget(self._add_row(field))
+        self.retranslate()
+        self.set_values(form.start(facts))
+
+    def retranslate(self) -> None:
+        """Name every field in the language in force."""
+        metrics = QFontMetrics(self._look.font(13))
+        names = {key: words(field.label) for key, field in self._fields.items()}
+        beside = [name for key, name in names.items() if not self._speaks_itself(key)]
+        widest = max((metrics.horizontalAdvance(name) for name in beside), default=0)
+        width = min(max(round(widest * 100 / self._look.scale) + 14, _NARROW), _WIDE)
+        for key, row in self._rows.items():
+            row.set_label("" if self._speaks_itself(key) else names[key])
+            row.set_label_width(width)
+            self._editors[key].widget.setAccessibleName(names[key])
+            self._editors[key].dress()
+        self._narrow_all()
+
+    def values(self) -> dict[str, object]:
+        """Return what stands in the fields."""
+        return {key: editor.read() for key, editor in self._editors.items()}
+
+    def set_values(self, values: Mapping[str, object]) -> None:
+        """Put values in; unknown keys are passed over."""
+        for key in self._fields:  # in order: a department narrows the staff below it
+            if key in values:
+                self._editors[key].write(values[key])
+                self._narrow_all()
+
+    def has(self, key: str) -> bool:
+        """Tell whether there is such a field."""
+        return key in self._rows
+
+    def widget(self, key: str) -> QWidget:
+        """Return the widget of a field."""
+        return self._editors[key].widget
+
+    def error(self, key: str) -> str:
+        """Return what is said below a field."""
+        return self._rows[key].error()
+
+    def show_error(self, key: str, sentence: str) -> None:
+        """Say below one field what is wrong with it and go there; others lose their mark."""
+        self.clear_errors()
+        self.mark(key, sentence)
+        self._stop(key).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mark(self, key: str, sentence: str) -> None:
+        """Say something below a field."""
+        self._rows[key].set_error(sentence)
+
+    def clear_errors(self) -> None:
+        """Take all marks away."""
+        for row in self._rows.values():
+            row.set_error("")
+
+    def first_stop(self) -> QWidget | None:
+        """Return where typing begins."""
+        for key, field in self._fields.items():
+            if field.kind is not FieldKind.SHOWN:
+                return self._stop(key)
+        return None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language in force."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _add_row(self, field: Field) -> FormRow:
+        editor = make_editor(self._look, field, self._facts)
+        starred = field.required and field.kind is not FieldKind.TICK
+        row = FormRow(self._look, "", editor.widget, required=starred)
+        self._editors[field.key] = editor
+        self._rows[field.key] = row
+        if field.kind is FieldKind.DEPARTMENT and isinstance(editor.widget, PickInput):
+            editor.widget.changed.connect(self._narrow_all)
+        return row
+
+    def _narrow_all(self) -> None:
+        for key, field in self._fields.items():
+            if field.within:
+                unit = str(self._editors[field.within].read() or "")
+                refill(self._editors[key], field, self._facts, unit)
+
+    def _stop(self, key: str) -> QWidget:
+        widget = self._editors[key].widget
+        first = widget.first_stop() if isinstance(widget, TickList) else None
+        return first or widget.focusProxy() or widget
+
+    def _speaks_itself(self, key: str) -> bool:
+        return self._fields[key].kind is FieldKind.TICK
