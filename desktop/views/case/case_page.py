@@ -1,0 +1,132 @@
+"""The case as it stands: head above, facts left, history in the middle, what to do at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.domain.actions import Action
+from desktop.domain.actor import Actor
+from desktop.views.actions.facts import FormFacts
+from desktop.views.case.actions_card import ActionsCard
+from desktop.views.case.around_card import AroundCard
+from desktop.views.case.change_words import ChangeWords
+from desktop.views.case.entry_words import EntryWords
+from desktop.views.case.facts_card import FactsCard
+from desktop.views.case.head_card import HeadCard
+from desktop.views.case.papers_card import PapersCard
+from desktop.views.case.people_card import PeopleCard
+from desktop.views.case.points_card import PointsCard
+from desktop.views.case.timeline_card import TimelineCard
+from desktop.views.theme.look import Look
+from desktop.views.words.moments import Moments
+
+_LEFT, _RIGHT = 404, 282
+_NARROW = 1_180
+"""Below this width the three columns do not fit; the side pane key brings the right one."""
+
+
+class CasePage(QWidget):
+    """Lays the parts out and hands them what they show; `pane_shown` is for narrow windows."""
+
+    def __init__(self, look: Look, actor: Actor, moments: Moments) -> None:
+        super().__init__()
+        self._look = look
+        self._moments = moments
+        self._pane_wanted = False
+        self.head = HeadCard(look, moments)
+        self.people = PeopleCard(look)
+        self.facts = FactsCard(look)
+        self.points = PointsCard(look, moments)
+        self.history = TimelineCard(look)
+        self.todo = ActionsCard(look, actor)
+        self.papers = PapersCard(look, actor, moments)
+        self.around = AroundCard(look, moments)
+        self._left = _column(self.people, self.facts, self.points)
+        self._right = _column(self.todo, self.papers, self.around)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self._left)
+        below.addWidget(self.history, 1)
+        below.addWidget(self._right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.head)
+        column.addLayout(below, 1)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def show_case(self, facts: FormFacts) -> None:
+        """Show the case; scroll positions, selections and typed text stay where they are."""
+        detail, now = facts.detail, facts.now
+        words = EntryWords(self._moments, ChangeWords(self._moments, facts.choices))
+        self.head.show_case(facts)
+        self.todo.show_case(detail)
+        self.people.show_case(detail, may_reveal=self.todo.offers(Action.REVEAL))
+        self.facts.show_case(detail)
+        self.points.show_case(detail)
+        self.history.show_case(detail, words, now)
+        self.papers.show_case(detail, facts.papers, now)
+        self.around.show_case(detail, now)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Tell whether the three columns do not fit beside one another."""
+        return self.width() < self._look.px(_NARROW)
+
+    def toggle_pane(self) -> None:
+        """Bring the right column in place of the left one, or take it away again."""
+        self._pane_wanted = not self._pane_wanted
+        self._arrange()
+
+    def next_pane(self, *, forward: bool = True) -> None:
+        """Move the focus to the next column."""
+        panes = [pane for pane in (self._left, self.history, self._right) if pane.isVisible()]
+        here = next(
+            (i for i, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget())), -1
+        )
+        place = (here + (1 if forward else -1)) % len(panes)
+        _first_stop(panes[place]).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the columns anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.is_narrow
+        self._right.setVisible(not narrow or self._pane_wanted)
+        self._left.setVisible(not narrow or not self._pane_wanted)
+
+    def _dress(self) -> None:
+        self._left.setFixedWidth(self._look.px(_LEFT))
+        self._right.setFixedWidth(self._look.px(_RIGHT))
+        self._arrange()
+
+
+def _column(*cards: QWidget) -> QScrollArea:
+    sheet = QWidget()
+    sheet.setProperty("role", "rail")
+    column = QVBoxLayout(sheet)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(sheet)
+    return scroll
+
+
+def _first_stop(pane: QWidget) -> QWidget:
+    stops = (
+        widget
+        for widget in pane.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and widget.isEnabled()
+    )
+    return next(stops, pane)

@@ -1,0 +1,249 @@
+"""The screen of one case: what it is, what happened, what this person may do now."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.actions import Action
+from desktop.domain.errors import Conflict, KnownError
+from desktop.domain.numbers import grouped
+from desktop.domain.rows.queue import EnquiryAnswer
+from desktop.views.actions.facts import FormFacts
+from desktop.views.case.action_order import NEXT_KEY
+from desktop.views.case.actions_card import ISSUE_LETTER
+from desktop.views.case.answer_words import answer_words
+from desktop.views.case.case_acts import CaseActs
+from desktop.views.case.case_keeper import CaseKeeper
+from desktop.views.case.case_keys import bind_keys
+from desktop.views.case.case_page import CasePage
+from desktop.views.case.reply.answer import Answer
+from desktop.views.case.reply.reply_view import ReplyView
+from desktop.views.desk import Desk
+from desktop.views.messages import sentence
+from desktop.views.theme.look import Look
+from desktop.views.widgets.notice_area import NoticeArea
+from desktop.views.words.labels import label
+
+if TYPE_CHECKING:
+    from desktop.domain.rows.case import RevealedPerson
+
+_WRITTEN_IN_THE_REPLY = frozenset({Action.ANSWER_POINT, Action.ASK_CLOSE, Action.APPROVE_REPLY})
+_LEAVES_THE_REPLY = frozenset({Action.ASK_CLOSE, Action.APPROVE_REPLY, Action.SEND_BACK})
+_KEYED = {
+    "Alt+L": (Action.LOG_CONTACT,),
+    "Alt+M": (Action.LOG_MEASURE,),
+    "Alt+J": (Action.ASK_JOINT,),
+    "Alt+Y": (Action.ASK_EXTENSION,),
+    "Alt+Z": (Action.SUSPEND, Action.ASK_SUSPENSION, Action.RESUME),
+    "Alt+G": (Action.SET_PRIORITY, Action.PROPOSE_PRIORITY),
+}
+
+
+class CaseScreen(QWidget):
+    """`changed` tells the lists that a case is not what it was; its id is the argument."""
+
+    case_requested = Signal(int)
+    back_requested = Signal()
+    changed = Signal(int)
+
+    def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.notices = NoticeArea(look)
+        self.page = CasePage(look, desk.actor, desk.moments)
+        self.reply = ReplyView(look, desk)
+        self.keeper = CaseKeeper(desk, self)
+        self.acts = CaseActs(look, desk, self, self.keeper, self.notices)
+        self._stack = QStackedWidget()
+        self._after_keeping: Action | None = None
+        self._lay()
+        self._connect()
+        bind_keys(self.page, self._page_keys())
+        bind_keys(self.reply, self._writing_keys())
+
+    def show_case(self, case_id: int) -> None:
+        """Load a case and show it."""
+        self.notices.clear()
+        self._show_page(self.page)
+        self.keeper.open(case_id)
+
+    def refresh(self) -> None:
+        """Load the case anew; place, selection and typed text stay."""
+        self.keeper.reload()
+
+    def take(self, key: str) -> None:
+        """Begin an action, as its button does."""
+        if key == ISSUE_LETTER:
+            self.acts.issue("reply_letter")
+            return
+        action = Action(key)
+        if action in _WRITTEN_IN_THE_REPLY and self._stack.currentWidget() is not self.reply:
+            self.open_reply()
+        else:
+            self.acts.take(action)
+
+    def open_reply(self) -> None:
+        """Show the reply in place of the case."""
+        facts = self.keeper.facts()
+        if facts is not None:
+            self._show_page(self.reply)
+            self.reply.show_case(facts)
+
+    def close_reply(self) -> None:
+        """Go back to the case; what was typed is kept."""
+        self._keep(self.reply.unsaved())
+        self._show_page(self.page)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for changes while in sight."""
+        super().showEvent(event)
+        self.keeper.watch(watching=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while out of sight, and show nobody's particulars when coming back."""
+        super().hideEvent(event)
+        self.keeper.watch(watching=False)
+        self.page.people.conceal()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Compose the words of the case in the language in force."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            facts = self.keeper.facts()
+            if facts is not None:
+                self._arrived(facts)
+
+    def _page_keys(self) -> dict[str, Callable[[], None]]:
+        page = self.page
+        return {
+            NEXT_KEY: self._take_next,
+            "N": partial(page.history.note.setFocus, Qt.FocusReason.ShortcutFocusReason),
+            "Alt+Left": self.back_requested.emit,
+            "F4": page.toggle_pane,
+            "F6": page.next_pane,
+            "Ctrl+P": page.papers.open_newest,
+            **{key: partial(self._take_first, actions) for key, actions in _KEYED.items()},
+        }
+
+    def _writing_keys(self) -> dict[str, Callable[[], None]]:
+        return {
+            "Alt+Up": partial(self.reply.points.step, -1),
+            "Alt+Down": partial(self.reply.points.step, 1),
+        }
+
+    def _lay(self) -> None:
+        self._stack.addWidget(self.page)
+        self._stack.addWidget(self.reply)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self.notices)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        page, acts = self.page, self.acts
+        self.keeper.arrived.connect(self._arrived)
+        self.keeper.failed.connect(self._lost)
+        page.head.deadline.aloud_requested.connect(acts.read_aloud)
+        page.people.reveal_requested.connect(partial(acts.take, Action.REVEAL))
+        page.facts.original_requested.connect(acts.show_original)
+        page.history.note_entered.connect(acts.note)
+        page.history.action_chosen.connect(self.take)
+        page.todo.chosen.connect(self.take)
+        page.papers.paper_opened.connect(acts.open_paper)
+        page.papers.file_opened.connect(acts.save_file)
+        page.papers.issue_requested.connect(acts.issue)
+        page.papers.attach_requested.connect(acts.attach)
+        page.around.case_requested.connect(self.case_requested)
+        acts.done.connect(self._done)
+        acts.noted.connect(page.history.note.clear)
+        self.reply.left.connect(self.close_reply)
+        self.reply.keep_requested.connect(self._keep)
+        self.reply.action_chosen.connect(self._decide)
+        self.reply.crossed.connect(self._crossed)
+
+    def _arrived(self, facts: FormFacts) -> None:
+        self.page.show_case(facts)
+        focused = QApplication.focusWidget()
+        if self.isVisible() and (focused is None or not self.isAncestorOf(focused)):
+            self.page.history.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._stack.currentWidget() is self.reply:
+            self.reply.show_case(facts)
+        self.acts.refresh_panel()
+
+    def _lost(self, error: Exception) -> None:
+        if isinstance(error, KnownError):
+            self.notices.error(sentence(error))
+
+    def _show_page(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        if page is not self.reply:
+            self.reply.letter.stop()
+
+    def _take_next(self) -> None:
+        if self.page.todo.next_step:
+            self.take(self.page.todo.next_step)
+
+    def _take_first(self, actions: tuple[Action, ...]) -> None:
+        offered = (action for action in actions if self.page.todo.offers(action))
+        action = next(offered, None)
+        if action is not None:
+            self.take(action.value)
+
+    def _done(self, action: Action | None, result: object) -> None:
+        if action is Action.REVEAL:
+            self.page.people.reveal(cast("Sequence[RevealedPerson]", result))
+        elif isinstance(result, EnquiryAnswer):
+            self.notices.info(answer_words(result, self._desk.moments))
+        elif action is Action.SPLIT:
+            said = self.tr("The new case has the number {number}.")
+            self.notices.success(said.format(number=grouped(str(result))))
+        elif action is not None and action is not Action.ADD_NOTE:
+            self.notices.success(self.tr("Done: {action}").format(action=label(action)))
+        if action in _LEAVES_THE_REPLY:
+            self._show_page(self.page)
+        self.keeper.reload()
+        self.changed.emit(self.keeper.case_id)
+
+    def _decide(self, key: str) -> None:
+        """Keep what is typed first: the approver decides on what is recorded."""
+        self._after_keeping = Action(key)
+        unsaved = self.reply.unsaved()
+        if unsaved:
+            self._keep(unsaved)
+        else:
+            self._kept(None)
+
+    def _keep(self, answers: tuple[Answer, ...]) -> None:
+        if answers:
+            work = partial(self._write, answers, self.keeper.case_id)
+            self._desk.tasks.run(self, work, self._kept, self._not_kept)
+
+    def _write(self, answers: tuple[Answer, ...], case_id: int) -> int:
+        for answer in answers:
+            self._desk.services.handling.answer_point(self._desk.actor, case_id, answer.ready())
+        return len(answers)
+
+    def _kept(self, number: int | None) -> None:
+        after, self._after_keeping = self._after_keeping, None
+        if number:
+            self.keeper.reload()
+            self.changed.emit(self.keeper.case_id)
+        if after is not None:
+            self.acts.take(after)
+
+    def _not_kept(self, error: Exception) -> None:
+        self._after_keeping = None
+        self._lost(error)
+        if isinstance(error, Conflict):
+            self.keeper.reload()
+
+    def _crossed(self, answer: Answer) -> None:
+        said = self.tr("Point {number} was answered by somebody else: “{found}”. Yours stands.")
+        self.notices.warning(said.format(number=answer.position, found=answer.found))

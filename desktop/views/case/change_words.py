@@ -1,0 +1,115 @@
+"""Words for one changed value of a history line: field, old, new."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.domain.codes import DeliveryWay, Finding, RequestKind
+from desktop.domain.masking import mask_name, mask_phone
+from desktop.domain.priority import Priority, Severity, Urgency
+from desktop.domain.rows.organisation import Choices
+from desktop.views.words.labels import label_of
+from desktop.views.words.moments import Moments
+from desktop.views.words.papers import paper_word
+from desktop.views.words.subtypes import subtype_word
+
+_FIELDS: Mapping[str, object] = {
+    "priority": QT_TRANSLATE_NOOP("CaseChange", "Level"),
+    "severity": QT_TRANSLATE_NOOP("CaseChange", "Severity"),
+    "urgency": QT_TRANSLATE_NOOP("CaseChange", "Urgency"),
+    "finding": QT_TRANSLATE_NOOP("CaseChange", "Finding"),
+    "found": QT_TRANSLATE_NOOP("CaseChange", "Found"),
+    "basis": QT_TRANSLATE_NOOP("CaseChange", "Basis"),
+    "measure": QT_TRANSLATE_NOOP("CaseChange", "Measure"),
+    "responsible": QT_TRANSLATE_NOOP("CaseChange", "Responsible"),
+    "promised_at": QT_TRANSLATE_NOOP("CaseChange", "Promised for"),
+    "close_due": QT_TRANSLATE_NOOP("CaseChange", "To be concluded by"),
+    "owner": QT_TRANSLATE_NOOP("CaseChange", "Owner"),
+    "way": QT_TRANSLATE_NOOP("CaseChange", "Way"),
+    "document": QT_TRANSLATE_NOOP("CaseChange", "Paper"),
+    "version": QT_TRANSLATE_NOOP("CaseChange", "Version"),
+    "digest": QT_TRANSLATE_NOOP("CaseChange", "Check value"),
+    "supervised": QT_TRANSLATE_NOOP("CaseChange", "Supervised"),
+    "name": QT_TRANSLATE_NOOP("CaseChange", "Name"),
+    "phone": QT_TRANSLATE_NOOP("CaseChange", "Telephone"),
+    "no_contact": QT_TRANSLATE_NOOP("CaseChange", "Cannot be reached"),
+    "subject": QT_TRANSLATE_NOOP("CaseChange", "Subject"),
+    "subtype": QT_TRANSLATE_NOOP("CaseChange", "Type"),
+    "facts": QT_TRANSLATE_NOOP("CaseChange", "Facts"),
+    "demand": QT_TRANSLATE_NOOP("CaseChange", "Demand"),
+    "place": QT_TRANSLATE_NOOP("CaseChange", "Place"),
+    "happened_when": QT_TRANSLATE_NOOP("CaseChange", "When"),
+    "department_id": QT_TRANSLATE_NOOP("CaseChange", "Department"),
+    "window_id": QT_TRANSLATE_NOOP("CaseChange", "Window"),
+    "item_id": QT_TRANSLATE_NOOP("CaseChange", "Item"),
+    "accused_staff_id": QT_TRANSLATE_NOOP("CaseChange", "Person complained about"),
+}
+_CODES: Mapping[str, type[StrEnum]] = {
+    "priority": Priority,
+    "severity": Severity,
+    "urgency": Urgency,
+    "finding": Finding,
+    "way": DeliveryWay,
+}
+_FLAGS = frozenset({"supervised", "no_contact"})
+_MOMENTS = frozenset({"close_due", "promised_at"})
+_MASKS: Mapping[str, Callable[[str], str]] = {"name": mask_name, "phone": mask_phone}
+
+
+class ChangeWords:
+    """Words values for one hall; personal particulars stay masked in the history."""
+
+    def __init__(self, moments: Moments, choices: Choices) -> None:
+        self._moments = moments
+        self._names: dict[str, dict[str, str]] = {
+            "department_id": {str(one.id): one.name for one in choices.departments},
+            "window_id": {str(one.id): f"{one.code} {one.name}" for one in choices.windows},
+            "item_id": {str(one.id): one.name for one in choices.items},
+            "accused_staff_id": {str(one.id): one.name for one in choices.staff},
+        }
+
+    def line(self, change: tuple[str, str, str]) -> str:
+        """Return "field: old → new", without an arrow where there was nothing before."""
+        field, old, new = change
+        name = _field_word(field)
+        before, after = self.value(field, old), self.value(field, new)
+        return named(name, f"{before} → {after}" if before else after)
+
+    def value(self, field: str, value: str) -> str:
+        """Return a value as a person reads it."""
+        if not value:
+            return ""
+        if field in _CODES:
+            return label_of(_CODES[field], value)
+        if field in self._names:
+            return self._names[field].get(value, value)
+        if field in _MASKS:
+            return _MASKS[field](value)
+        return self._plain(field, value)
+
+    def _plain(self, field: str, value: str) -> str:
+        if field in _MOMENTS:
+            return self._moments.full(datetime.fromisoformat(value))
+        if field in _FLAGS:
+            yes = value in {"1", "True"}
+            no = QCoreApplication.translate("CaseChange", "No")
+            return QCoreApplication.translate("CaseChange", "Yes") if yes else no
+        if field == "document":
+            return paper_word(value)
+        return subtype_word(value) if field == "subtype" else value
+
+
+def named(name: str, value: str) -> str:
+    """Return "name: value" with the colon of the language in force."""
+    said = QCoreApplication.translate("CaseChange", "{name}: {value}")
+    return said.format(name=name, value=value)
+
+
+def _field_word(field: str) -> str:
+    found = _FIELDS.get(field)
+    if found:
+        return QCoreApplication.translate("CaseChange", str(found))
+    known = field in {kind.value for kind in RequestKind}
+    return label_of(RequestKind, field) if known else field

@@ -1,0 +1,1 @@
+"""Writing the reply: points at the left, the letter at the right, the wording checked below."""
