@@ -18,10 +18,11 @@ class PlaceInput(QComboBox):
         set_style_property(self, "extent", "counter")
 
     def set_places(self, places: Sequence[str], last: str) -> None:
-        """Offer these places and start with the one used last on this workstation."""
+        """Offer these places; start with the one used last here unless one was typed."""
+        typed = self.currentText()
         self.clear()
         self.addItems(list(places))
-        self.setEditText(last)
+        self.setEditText(typed or last)
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802 (Qt's name)
         """Name the field that is typed in as well."""

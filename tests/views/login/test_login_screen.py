@@ -134,6 +134,15 @@ def test_the_first_thing_typed_is_not_lost_while_the_data_is_opened(screen: Logi
     assert screen.form.number.hasFocus()
 
 
+def test_a_place_typed_early_outlives_the_known_ones(look: Look, qtbot: QtBot) -> None:
+    made = LoginScreen(look)
+    qtbot.addWidget(made)
+    made.form.place.setEditText("Window 7")
+    made.set_places(PLACES, "Complaints 2")
+    assert made.form.place.currentText() == "Window 7"
+    assert made.form.place.count() == len(PLACES)
+
+
 def test_the_front_tells_what_is_known(screen: LoginScreen) -> None:
     screen.set_front(FRONT, MOMENTS, NOW)
     front = screen.front
