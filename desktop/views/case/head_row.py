@@ -1,6 +1,6 @@
 """Which case this is: level, number, subject, tags, and what checks it."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.domain.numbers import grouped, grouped_digest
@@ -27,8 +27,7 @@ class HeadRow(QWidget):
         self._number = PlainLabel(role="statement")
         self._subject = ElidingLabel("statement")
         self._tags = [Tag(look) for _place in range(5)]
-        self._codes = PlainLabel(role="muted")
-        self._codes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._codes = ElidingLabel("muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)

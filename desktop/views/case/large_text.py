@@ -1,7 +1,7 @@
 """Words large enough to read aloud across a counter, or to show whole."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views.theme.look import Look
@@ -13,6 +13,7 @@ from desktop.views.widgets.plain_label import PlainLabel
 _WIDTH = 820
 _SIZE = 20
 _PIECE = 2_000
+_SIDES, _AROUND, _LEAST = 40, 120, 80
 
 
 class LargeText(Overlay):
@@ -28,9 +29,9 @@ class LargeText(Overlay):
         self.close_button.set_key("Esc", listen=False)
         self.close_button.clicked.connect(self.cancelled)
         self._card.add_action(self.close_button)
-        sheet = QWidget()
-        sheet.setProperty("role", "rail")
-        column = QVBoxLayout(sheet)
+        self._sheet = QWidget()
+        self._sheet.setProperty("role", "rail")
+        column = QVBoxLayout(self._sheet)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(14)
         for label in self._labels:
@@ -41,11 +42,10 @@ class LargeText(Overlay):
         column.addStretch()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(sheet)
+        self._scroll.setWidget(self._sheet)
         self._card.body.addWidget(self._scroll)
         self._card.setFixedWidth(look.px(_WIDTH))
-        self._card.setMinimumHeight(look.px(320))
-        self.layout_outside.addWidget(self._card, 1, Qt.AlignmentFlag.AlignHCenter)
+        self.layout_outside.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
         self.cancelled.connect(self.finish)
         self.setAccessibleName(title)
         self.retranslate()
@@ -57,6 +57,12 @@ class LargeText(Overlay):
     def texts(self) -> tuple[str, ...]:
         """Return what is shown."""
         return tuple(label.text() for label in self._labels)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as much height as the words need, as far as there is room."""
+        super().resizeEvent(event)
+        wanted = self._sheet.heightForWidth(self._look.px(_WIDTH - _SIDES))
+        self._scroll.setFixedHeight(max(_LEAST, min(wanted, self.height() - _AROUND)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language in force."""

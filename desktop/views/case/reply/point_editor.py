@@ -25,6 +25,8 @@ from desktop.views.words.labels import label
 
 _LIMIT = 4_000
 _LABEL = 76
+_OWN_LINES = 3
+"""Found, basis and measure; who and by when share the last line."""
 
 
 class PointEditor(QFrame):
@@ -39,7 +41,7 @@ class PointEditor(QFrame):
         self.finding = Segment(look, ())
         self.found = TextArea(look, _LIMIT, 2)
         self.basis = TextInput(look, _LIMIT)
-        self.measure = TextArea(look, _LIMIT, 3)
+        self.measure = TextArea(look, _LIMIT, 2)
         self.responsible = TextInput(look, 80)
         self.promised = MomentChoice(look, facts, PROMISES)
         self._marks = [EvasionMarks(look, area.document()) for area in (self.found, self.measure)]
@@ -160,5 +162,10 @@ class PointEditor(QFrame):
         column.setContentsMargins(12, 6, 12, 8)
         column.setSpacing(6)
         column.addLayout(head)
-        for row in self._rows:
+        for row in self._rows[:_OWN_LINES]:
             column.addWidget(row)
+        last = QHBoxLayout()
+        last.setSpacing(12)
+        for share, row in enumerate(self._rows[_OWN_LINES:], start=1):
+            last.addWidget(row, share, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(last)

@@ -86,7 +86,7 @@ class ReplyPointsCard(Card):
         before = self._take_open()
         self._close_editor()
         self.editor = PointEditor(self._look, self._facts, self._answers[position])
-        self.editor.edited.connect(self.edited)
+        self.editor.edited.connect(self._typed)
         self._lay_lines()
         self.editor.begin()
         self._column.activate()
@@ -109,6 +109,11 @@ class ReplyPointsCard(Card):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _typed(self) -> None:
+        self._take_open()
+        self._say_count()
+        self.edited.emit()
 
     def _take_open(self) -> Answer | None:
         if self.editor is None:
