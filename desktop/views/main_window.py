@@ -8,12 +8,10 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from desktop.domain.actor import Actor
 from desktop.views.desk import Desk
 from desktop.views.login.login_screen import LoginScreen
 from desktop.views.shell.backstage import Backstage, Opened
 from desktop.views.shell.band import DemonstrationMark
-from desktop.views.shell.crash_panel import CrashPanel
 from desktop.views.shell.entrance import Entrance
 from desktop.views.shell.idle import IdleWatch
 from desktop.views.shell.lock_keys import LockKeys
@@ -22,7 +20,8 @@ from desktop.views.shell.scanner import Scanner
 from desktop.views.shell.surroundings import Surroundings
 from desktop.views.shell.switches import Switches
 
-if TYPE_CHECKING:  # the workspace brings printing and papers, which the first window need not load
+if TYPE_CHECKING:  # the first paint waits for nothing it does not show
+    from desktop.domain.actor import Actor
     from desktop.views.shell.person_menu import PersonMenu
     from desktop.views.shell.workspace import Workspace
 
@@ -109,6 +108,8 @@ class MainWindow(QMainWindow):
 
     def tell_crash(self, report: str) -> None:
         """Say calmly that something went wrong and that work goes on."""
+        from desktop.views.shell.crash_panel import CrashPanel
+
         if self.workspace is not None:
             self.workspace.tell_crash(report)
         else:
@@ -185,7 +186,7 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.tell_misread()
 
-    def _unlocked(self, actor: Actor) -> None:
+    def _unlocked(self, actor: "Actor") -> None:
         """Go on where work stopped; roles changed meanwhile mean other screens, or none."""
         if self.workspace is None or self._desk is None:
             return

@@ -8,8 +8,8 @@ from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import Finding
 from desktop.domain.rows.case import CaseDetail, ClockRow
 from desktop.views.words.labels import label_of
+from desktop.views.words.language import is_chinese
 from desktop.views.words.moments import Moments, span
-from desktop.views.words.time_words import is_chinese
 
 
 def figure(detail: CaseDetail, now: datetime) -> str:

@@ -17,7 +17,7 @@ from desktop.views.widgets.painting import paint_control
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.tag import Tag
 from desktop.views.widgets.tag_text import TagKind
-from desktop.views.words.time_words import is_chinese
+from desktop.views.words.language import is_chinese
 
 _EDGE = 4
 

@@ -16,7 +16,7 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.priority_badge import PriorityBadge
 from desktop.views.widgets.styling import plain_tooltip
-from desktop.views.words.time_words import is_chinese
+from desktop.views.words.language import is_chinese
 
 LEVEL = (
     FieldSpec(

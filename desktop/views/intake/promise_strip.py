@@ -11,7 +11,7 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.words.labels import label
-from desktop.views.words.time_words import is_chinese
+from desktop.views.words.language import is_chinese
 
 _COLUMNS = 3
 _SHARES = (3, 3, 5)

@@ -1,16 +1,19 @@
 """The left half of the entrance: which hall, what time, whether everything is in order."""
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from desktop import __version__
-from desktop.domain.rows.organisation import FrontRow
 from desktop.views.theme.look import Look
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.words.moments import Moments
+
+if TYPE_CHECKING:  # the first paint waits for nothing it does not show
+    from desktop.domain.rows.organisation import FrontRow
 
 _USUAL_ZONE = "Asia/Shanghai"
 _WIDTH = 356
@@ -45,7 +48,7 @@ class FrontCard(QFrame):
         self._refresh()
         self.retranslate()
 
-    def set_front(self, front: FrontRow, moments: Moments, now: datetime) -> None:
+    def set_front(self, front: "FrontRow", moments: Moments, now: datetime) -> None:
         """Show the hall; `moments` knows its zone."""
         self._front, self._moments, self._now = front, moments, now
         self._known_day = self._date(now)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from desktop.views.theme.look import Look
 from desktop.views.theme.tokens import ThemeName
 from desktop.views.widgets.plain_label import PlainLabel
-from desktop.views.words.time_words import is_chinese
+from desktop.views.words.language import is_chinese
 
 LARGE = 125
 _USUAL = 100

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.rows.organisation import FrontRow
-from desktop.views.login.first_start_form import FirstStartForm
 from desktop.views.login.front_card import FrontCard
 from desktop.views.login.login_bar import LoginBar
 from desktop.views.login.sign_in_form import SignInForm
@@ -17,6 +16,10 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.status_row import KeyHint, StatusRow
 from desktop.views.words.moments import Moments
+
+if TYPE_CHECKING:  # the first paint waits for nothing it does not show
+    from desktop.domain.rows.organisation import FrontRow
+    from desktop.views.login.first_start_form import FirstStartForm
 
 _CARD = QSize(920, 480)
 _FORM_HEIGHT = 560
@@ -55,7 +58,12 @@ class LoginScreen(QWidget):
         self._refresh()
         self.retranslate()
 
-    def set_front(self, front: FrontRow, moments: Moments, now: datetime) -> None:
+    @property
+    def needs_setup(self) -> bool:
+        """Tell whether the first start is shown in place of the sign-in."""
+        return self._setting_up()
+
+    def set_front(self, front: "FrontRow", moments: Moments, now: datetime) -> None:
         """Show which hall this is and that its data is in order."""
         self._healthy = True
         self.front.set_front(front, moments, now)
@@ -171,6 +179,8 @@ class LoginScreen(QWidget):
         return self.first_start is not None and not self.first_start.isHidden()
 
     def _make_first_start(self) -> None:
+        from desktop.views.login.first_start_form import FirstStartForm
+
         self.first_start = FirstStartForm(self._look)
         self.first_start.hide()
         self.first_start.set_up_requested.connect(self.set_up_requested)

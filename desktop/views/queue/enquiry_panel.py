@@ -20,8 +20,9 @@ from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.segment import Segment
 from desktop.views.widgets.text_input import TextInput
 from desktop.views.words.labels import label
+from desktop.views.words.language import is_chinese
 from desktop.views.words.moments import Moments
-from desktop.views.words.time_words import is_chinese, promise_words
+from desktop.views.words.time_words import promise_words
 
 _PHONE = "phone"
 _HERE = "here"

@@ -9,9 +9,9 @@ from desktop.domain.codes import EntryKind
 from desktop.domain.rows.case import CaseDetail, CaseHead, ClockRow, EntryRow
 from desktop.domain.status import Status
 from desktop.views.words.labels import label_of
+from desktop.views.words.language import is_chinese
 from desktop.views.words.moments import Moments, span
 from desktop.views.words.papers import paper_word
-from desktop.views.words.time_words import is_chinese
 
 _NEXT_CONTACTS = (
     ClockKind.PROMISED_CONTACT.value,

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.clock import Clock
-from desktop.domain.rows.organisation import FrontRow
 from desktop.settings import DEMONSTRATION_NAME
 from desktop.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from desktop.domain.rows.organisation import FrontRow
     from desktop.services.all import Services
     from desktop.storage.database import Database
 
@@ -26,7 +26,7 @@ class Opened:
 
     database: "Database"
     services: "Services"
-    front: FrontRow
+    front: "FrontRow"
 
 
 class Backstage(QObject):

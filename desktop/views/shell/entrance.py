@@ -6,21 +6,20 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.domain.actor import Actor
 from desktop.domain.errors import InvalidInput, KnownError
-from desktop.domain.hall_drafts import AdminDraft, HallDraft
-from desktop.domain.rows.account import SignedIn
-from desktop.domain.rows.organisation import FrontRow
 from desktop.views.desk import Desk
-from desktop.views.login.change_password_panel import ChangePasswordPanel
 from desktop.views.login.login_screen import LoginScreen
-from desktop.views.messages import sentence
 from desktop.views.shell.backstage import Backstage, Opened
 from desktop.views.shell.surroundings import Surroundings
 from desktop.views.words.moments import Moments
 
-if TYPE_CHECKING:  # the services bring the database stack, which the first window must not load
+if TYPE_CHECKING:  # the first paint waits for nothing it does not show
+    from desktop.domain.actor import Actor
+    from desktop.domain.hall_drafts import AdminDraft, HallDraft
+    from desktop.domain.rows.account import SignedIn
+    from desktop.domain.rows.organisation import FrontRow
     from desktop.services.setup import Setup
+    from desktop.views.login.change_password_panel import ChangePasswordPanel
 
 ZONE = ZoneInfo("Asia/Shanghai")
 _TICK_MS = 1_000
@@ -48,6 +47,11 @@ class Entrance(QObject):
         view.sign_in_requested.connect(self.sign_in)
         view.set_up_requested.connect(self.set_up)
         view.demonstration_requested.connect(self.open_demonstration)
+
+    @property
+    def panel(self) -> "ChangePasswordPanel | None":
+        """Return the panel in which a first password is changed, while it is open."""
+        return self._panel
 
     def start(self) -> None:
         """Open the database while the person types."""
@@ -80,7 +84,7 @@ class Entrance(QObject):
         work = partial(opened.services.accounts.sign_in, number, password, place, shift)
         self._around.tasks.run(self, work, self._entered, self._refused)
 
-    def set_up(self, hall: HallDraft, admin: AdminDraft) -> None:
+    def set_up(self, hall: "HallDraft", admin: "AdminDraft") -> None:
         """Finish the first start, then wait for the administrator to sign in."""
         if self._opened is None:
             return
@@ -97,7 +101,7 @@ class Entrance(QObject):
             waiting, self._waiting = self._waiting, None
             self.sign_in(*waiting)
 
-    def _show(self, front: FrontRow) -> None:
+    def _show(self, front: "FrontRow") -> None:
         self._view.set_needs_setup(not front.is_set_up)
         self._view.set_places(front.places, self._around.memory.place())
         self._view.set_front(front, Moments(ZONE), self._around.clock.now())
@@ -107,18 +111,20 @@ class Entrance(QObject):
         self._view.set_busy(False)
         self._view.set_opening("")
         if isinstance(error, KnownError):
-            self._view.set_trouble(sentence(error))
+            self._view.set_trouble(_said(error))
         else:
             self._view.set_trouble(
                 self.tr("The database could not be opened. Please restart the program.")
             )
             self._around.tasks.unhandled.emit(error)
 
-    def _was_set_up(self, front: FrontRow) -> None:
+    def _was_set_up(self, front: "FrontRow") -> None:
         self._view.set_busy(False)
         self._show(front)
 
-    def _entered(self, signed: SignedIn) -> None:
+    def _entered(self, signed: "SignedIn") -> None:
+        from desktop.views.login.change_password_panel import ChangePasswordPanel
+
         self._view.set_busy(False)
         self._signed = signed
         if signed.must_change:
@@ -128,7 +134,7 @@ class Entrance(QObject):
             panel.open()
             self._panel = panel
             return
-        self._come_in(signed)
+        self._come_in(signed.actor)
 
     def _change(self, old: str, new: str) -> None:
         if self._opened is None or self._signed is None:
@@ -146,38 +152,45 @@ class Entrance(QObject):
             self._signed = None
         self._view.focus_first()
 
-    def _changed(self, actor: Actor) -> None:
+    def _changed(self, actor: "Actor") -> None:
         if self._panel is not None:
             self._panel.finish()
             self._panel = None
-        self._come_in(SignedIn(actor, must_change=False))
+        self._come_in(actor)
 
     def _not_changed(self, error: Exception) -> None:
         if self._panel is not None and isinstance(error, KnownError):
-            self._panel.show_error(sentence(error))
+            self._panel.show_error(_said(error))
 
-    def _come_in(self, signed: SignedIn) -> None:
+    def _come_in(self, actor: "Actor") -> None:
         if self._opened is None:
             return
         around = self._around
-        around.memory.keep_place(signed.actor.place)
+        around.memory.keep_place(actor.place)
         self.entered.emit(
-            Desk(signed.actor, self._opened.services, around.tasks, around.clock, Moments(ZONE))
+            Desk(actor, self._opened.services, around.tasks, around.clock, Moments(ZONE))
         )
 
     def _refused(self, error: Exception) -> None:
         self._view.set_busy(False)
         if isinstance(error, InvalidInput):
-            self._view.show_field_error(error.field, sentence(error))
+            self._view.show_field_error(error.field, _said(error))
         elif isinstance(error, KnownError):
             wait = error.params.get("seconds", 0)
-            self._view.show_error(sentence(error), int(str(wait)))
+            self._view.show_error(_said(error), int(str(wait)))
 
     def _tick(self) -> None:
         self._view.tick(self._around.clock.now())
 
 
-def _made(setup: "Setup", hall: HallDraft, admin: AdminDraft) -> FrontRow:
+def _said(error: KnownError) -> str:
+    """Return the sentence for an error; the words load with the first one."""
+    from desktop.views.messages import sentence
+
+    return sentence(error)
+
+
+def _made(setup: "Setup", hall: "HallDraft", admin: "AdminDraft") -> "FrontRow":
     """Set the hall up and return what the sign-in view shows of it."""
     setup.set_up(hall, admin)
     return setup.front()

@@ -1,16 +1,18 @@
 """Covers the workspace while nobody is there, and lets the same person in again."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from desktop.domain.actor import Actor
 from desktop.domain.errors import KnownError
 from desktop.views.desk import Desk
-from desktop.views.login.lock_screen import LockScreen
-from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
+
+if TYPE_CHECKING:  # the first paint waits for nothing it does not show
+    from desktop.domain.actor import Actor
+    from desktop.views.login.lock_screen import LockScreen
 
 
 class Locker(QObject):
@@ -33,6 +35,8 @@ class Locker(QObject):
 
     def lock(self, desk: Desk) -> None:
         """Cover everything until the password of this desk's person is typed."""
+        from desktop.views.login.lock_screen import LockScreen
+
         if self.screen is None:
             self.screen = LockScreen(self._look, desk.actor.name)
             self.screen.unlock_requested.connect(partial(self._try, desk))
@@ -51,10 +55,12 @@ class Locker(QObject):
         work = partial(desk.services.accounts.unlock, desk.actor, password)
         desk.tasks.run(self, work, self._opened, self._refused)
 
-    def _opened(self, actor: Actor) -> None:
+    def _opened(self, actor: "Actor") -> None:
         self.lift()
         self.unlocked.emit(actor)
 
     def _refused(self, error: Exception) -> None:
+        from desktop.views.messages import sentence
+
         if self.screen is not None and isinstance(error, KnownError):
             self.screen.show_error(sentence(error))

@@ -10,7 +10,7 @@ from desktop.settings import SCALES
 from desktop.views.shell.speech import CHINESE, ENGLISH
 from desktop.views.theme.look import Look
 from desktop.views.theme.tokens import ThemeName
-from desktop.views.words.time_words import is_chinese
+from desktop.views.words.language import is_chinese
 
 
 class PersonMenu(QToolButton):

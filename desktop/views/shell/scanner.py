@@ -1,4 +1,7 @@
-"""Hears a receipt being scanned, whatever has the focus: a scanner is a very quick keyboard."""
+"""Hears a receipt being scanned, whatever has the focus: a scanner is a very quick keyboard.
+
+It listens from the first paint on, so what it needs for a code it loads with the first one.
+"""
 
 import time
 import unicodedata
@@ -7,9 +10,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
-
-from desktop.domain.numbers import MistypedNumber, parse_qr
-from desktop.views.shell.unwrite import unwrite
 
 PAUSE_SECONDS = 1.0
 """After such a silence whatever follows is something else."""
@@ -61,7 +61,11 @@ class Scanner(QObject):
         self._typed = (self._typed + text)[-_LONGEST:]
         written = unicodedata.normalize("NFKC", self._typed).upper()
         code = _MARK + written.rpartition(_MARK)[2] if _MARK in written else ""
-        found = parse_qr(code) if code else None
+        if not code:
+            return
+        from desktop.domain.numbers import MistypedNumber, parse_qr
+
+        found = parse_qr(code)
         if found is None:
             return
         self._take_back(code)
@@ -99,4 +103,6 @@ class _Eraser:
         self._length = length
 
     def __call__(self) -> None:
+        from desktop.views.shell.unwrite import unwrite
+
         unwrite(self._field, self._length, _MARK)

@@ -248,10 +248,8 @@ class Workspace(QWidget):
     def _say_facts(self) -> None:
         fine = self.tr("Database on this machine is fine, no network needed")
         facts = [sentence(self._trouble) if self._trouble else fine]
-        if self._backup_trouble:
-            facts.append(
-                self.tr("No backup today: {why}").format(why=sentence(self._backup_trouble))
-            )
+        if self._backup_trouble is not None:
+            facts.append(self.tr("No backup today: tell the administrator"))
         if self._draft:
             facts.append(self.tr("Draft saved {time}").format(time=self._draft))
         self.status.set_facts(facts, healthy=self._trouble is None)

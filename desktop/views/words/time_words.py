@@ -43,11 +43,6 @@ class Timed(Protocol):
         """Until when all clocks stand still."""
 
 
-def is_chinese() -> bool:
-    """Tell which of two stored sentences to show."""
-    return QCoreApplication.translate("TimeWords", "language") == "zh"
-
-
 def left_words(due: datetime, now: datetime) -> str:
     """Say what is left: 1 时 41 分; or by how much it is over: 超 1 时 52 分."""
     if due > now:
