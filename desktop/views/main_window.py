@@ -4,9 +4,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from desktop.views.desk import Desk
 from desktop.views.login.login_screen import LoginScreen
@@ -55,7 +55,6 @@ class MainWindow(QMainWindow):
         self.scanner = Scanner()
         self.idle = IdleWatch(IDLE_MINUTES, self)
         self._keys = LockKeys()
-        self._watchers: tuple[QObject, ...] = (self.scanner, self.idle, self._keys)
         self._wire()
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
@@ -141,10 +140,11 @@ class MainWindow(QMainWindow):
         self._around.memory.keep_geometry(_NAME, bytes(self.saveGeometry().data()))
         self._around.tasks.wait_idle()
         self._backstage.close()
-        self._watch(on=False)
+        self.scanner.stop()
         super().closeEvent(event)
 
     def _wire(self) -> None:
+        self.painted.connect(self._watch)
         self.painted.connect(self.entrance.start)
         self.entrance.entered.connect(self.enter)
         self._backstage.opened.connect(self._mark_demonstration)
@@ -156,14 +156,14 @@ class MainWindow(QMainWindow):
         self.scanner.misread.connect(self._tell_misread)
         self._keys.lock_requested.connect(self.lock)
         self._keys.leave_requested.connect(self.leave)
-        self._watch(on=True)
 
-    def _watch(self, *, on: bool) -> None:
-        app = QCoreApplication.instance()
-        if app is not None:
-            act = app.installEventFilter if on else app.removeEventFilter
-            for watcher in self._watchers:
-                act(watcher)
+    def _watch(self) -> None:
+        """Listen for scans, for the lock's keys and for silence."""
+        app, window = QApplication.instance(), self.windowHandle()
+        if isinstance(app, QApplication):
+            self.scanner.listen(app, window)
+        window.installEventFilter(self.idle)
+        window.installEventFilter(self._keys)
 
     def _offer_switches(self, view: "LoginScreen | PersonMenu") -> None:
         view.language_requested.connect(self.switches.speak)

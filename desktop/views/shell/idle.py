@@ -6,14 +6,17 @@ _ACTS = frozenset(
     {
         QEvent.Type.KeyPress,
         QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
         QEvent.Type.Wheel,
-        QEvent.Type.InputMethod,
     }
 )
 
 
 class IdleWatch(QObject):
-    """Emits `idle` once when the time has passed without an act; an act starts it anew."""
+    """Emits `idle` once when the time has passed without an act; an act starts it anew.
+
+    It watches the window, which gets every key and move of the mouse before its widgets do.
+    """
 
     idle = Signal()
 

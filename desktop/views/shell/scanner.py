@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 PAUSE_SECONDS = 1.0
 """After such a silence whatever follows is something else."""
@@ -37,21 +37,40 @@ class Scanner(QObject):
         self._typed = ""
         self._last = 0.0
         self._swallow = False
+        self._app: QApplication | None = None
+        self._methods = _InputMethods()
+        self._methods.committed.connect(self._hear)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def listen(self, app: QApplication, window: QWindow) -> None:
+        """Hear the keys a window gets, and what an input method gives to the focus.
+
+        Not every event of the program passes here: that would cost each of them a detour.
+        """
+        self._app = app
+        window.installEventFilter(self)
+        app.focusChanged.connect(self._follow)
+        self._follow(None, QApplication.focusWidget())
+
+    def stop(self) -> None:
+        """Hear nothing any more."""
+        if self._app is not None:
+            self._app.focusChanged.disconnect(self._follow)
+            self._follow(QApplication.focusWidget(), None)
+            self._app = None
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Look at what is typed before anybody else does."""
-        if event.type() is QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
-            self._hear(event.commitString())
-        # A key goes to the window first, then to every widget up from the focus: count it once.
-        elif (
-            event.type() is QEvent.Type.KeyPress
-            and isinstance(watched, QWindow)
-            and isinstance(event, QKeyEvent)
-        ):
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in _ENDS:
                 return self._ended()
             self._hear(event.text())
         return False
+
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None:
+            old.removeEventFilter(self._methods)
+        if new is not None:
+            new.installEventFilter(self._methods)
 
     def _hear(self, text: str) -> None:
         if not text:
@@ -93,6 +112,17 @@ class Scanner(QObject):
         if now - self._last > PAUSE_SECONDS:
             self._typed, self._swallow = "", False
         self._last = now
+
+
+class _InputMethods(QObject):
+    """Hears what an input method puts into the field it watches."""
+
+    committed = Signal(str)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QInputMethodEvent):
+            self.committed.emit(event.commitString())
+        return False
 
 
 class _Eraser:

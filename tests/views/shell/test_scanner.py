@@ -34,11 +34,22 @@ def hand() -> Hand:
 
 
 @pytest.fixture
-def scanner(qapp: QApplication, hand: Hand) -> Iterator[Scanner]:
+def scanner(hand: Hand) -> Iterator[Scanner]:
     scanner = Scanner(hand)
-    qapp.installEventFilter(scanner)
     yield scanner
-    qapp.removeEventFilter(scanner)
+    scanner.stop()
+
+
+@pytest.fixture
+def shown(shown: Show, scanner: Scanner, qapp: QApplication) -> Show:
+    """Show widgets in a window the scanner listens to."""
+
+    def show(*widgets: QWidget) -> QWidget:
+        window = shown(*widgets)
+        scanner.listen(qapp, window.windowHandle())
+        return window
+
+    return show
 
 
 def keys(window: QWidget, text: str) -> None:

@@ -1,12 +1,12 @@
 """Lock keys, idle watch, menu, key sheet, crash panel and the demonstration's mark."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.settings import SCALES
@@ -25,41 +25,45 @@ Switch = Callable[[], None]
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture
-def lock_keys(qapp: QApplication) -> Iterator[LockKeys]:
-    watcher = LockKeys()
-    qapp.installEventFilter(watcher)
-    yield watcher
-    qapp.removeEventFilter(watcher)
-
-
-def test_lock_keys_work_inside_a_panel(lock_keys: LockKeys, shown: Show, look: Look) -> None:
+def test_lock_keys_work_inside_a_panel(shown: Show, look: Look) -> None:
     field = QLineEdit()
     window = shown(field)
     panel = KeySheet(look, window)
     panel.open()
     told: list[str] = []
+    lock_keys = LockKeys()
     lock_keys.lock_requested.connect(lambda: told.append("lock"))
     lock_keys.leave_requested.connect(lambda: told.append("leave"))
     handle = window.windowHandle()
+    handle.installEventFilter(lock_keys)
     QTest.keyClick(handle, Qt.Key.Key_L)
     QTest.keyClick(handle, Qt.Key.Key_L, _CTRL)
     QTest.keyClick(handle, Qt.Key.Key_L, _CTRL | _SHIFT)
     assert told == ["lock", "leave"]
 
 
-def test_idle_tells_once_and_an_act_starts_anew(qtbot: QtBot, qapp: QApplication) -> None:
+def test_idle_tells_once(qtbot: QtBot) -> None:
     watch = IdleWatch(0.001)
-    qapp.installEventFilter(watch)
     with qtbot.waitSignal(watch.idle):
         watch.start()
     with qtbot.assertNotEmitted(watch.idle, wait=100):
         pass
+
+
+def test_an_act_starts_the_idle_time_anew(shown: Show) -> None:
+    watch = IdleWatch(0.01)
+    window = shown(QLineEdit()).windowHandle()
+    window.installEventFilter(watch)
     watch.start()
+    timer = watch.findChild(QTimer)
+    assert timer is not None
+    QTest.qWait(100)
+    before = timer.remainingTime()
+    QTest.keyClick(window, Qt.Key.Key_A)
+    assert timer.remainingTime() > before
     watch.stop()
-    with qtbot.assertNotEmitted(watch.idle, wait=100):
-        pass
-    qapp.removeEventFilter(watch)
+    QTest.keyClick(window, Qt.Key.Key_A)
+    assert not timer.isActive()
 
 
 def choices(menu: PersonMenu, place: int) -> list[QAction]:
@@ -128,5 +132,5 @@ def test_mark_lies_on_top_and_lets_clicks_through(look: Look, shown: Show, qtbot
     later.show()
     qtbot.waitUntil(lambda: mark.size() == window.size())
     assert window.children()[-1] is mark
-    qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton)
     assert window.childAt(field.geometry().center()) is field
