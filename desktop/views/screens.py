@@ -110,7 +110,14 @@ def _importing(look: Look, desk: Desk, go: Navigator) -> Shown:
 def _admin(look: Look, desk: Desk, _go: Navigator) -> Shown:
     from desktop.views.admin.admin_screen import AdminScreen
 
-    return Shown(AdminScreen(look, desk))
+    screen = AdminScreen(look, desk)
+    return Shown(screen, refresh=screen.refresh)
+
+
+def _recovery(look: Look, desk: Desk, _go: Navigator) -> Shown:
+    from desktop.views.admin.recovery_screen import RecoveryScreen
+
+    return Shown(RecoveryScreen(look, desk))
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +174,18 @@ SCREENS = (
         ),
     ),
     Screen("importing", QT_TRANSLATE_NOOP("Screens", "Import"), Permission.IMPORT, _importing),
-    Screen("admin", QT_TRANSLATE_NOOP("Screens", "Administration"), Permission.MANAGE_HALL, _admin),
+    Screen(
+        "admin",
+        QT_TRANSLATE_NOOP("Screens", "Administration"),
+        Permission.READ_ADMINISTRATION,
+        _admin,
+    ),
+    Screen(
+        "recovery",
+        QT_TRANSLATE_NOOP("Screens", "Recovery"),
+        Permission.KEEP_RECOVERY,
+        _recovery,
+    ),
     Screen(
         "case",
         QT_TRANSLATE_NOOP("Screens", "Case"),
