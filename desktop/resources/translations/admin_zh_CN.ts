@@ -244,10 +244,6 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>Recovery passphrase</source>
-        <translation>恢复口令</translation>
-    </message>
-    <message>
         <source>Staff number</source>
         <translation>工号</translation>
     </message>
@@ -569,6 +565,13 @@
     <message>
         <source>Handed over</source>
         <translation>已交给本人</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>恢复口令</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from desktop.views.widgets.form_row import FormRow
 from desktop.views.widgets.plain_label import PlainLabel
 
 _WIDEST_LABEL = 168
-_STAR = 12
+_STAR = 20
 """Logical pixels the star of a required field takes; every row keeps room for it."""
 
 

@@ -61,9 +61,6 @@ class RecoverySection(QWidget):
         self.again_row.set_label(self.tr("Once more"))
         self.set_button.setText(self.tr("Set passphrase"))
 
-    def refresh(self) -> None:
-        """Need nothing from elsewhere."""
-
     def set_passphrase(self) -> None:
         """Make the recovery key, if both lines are alike."""
         self.first_row.set_error("")

@@ -13,7 +13,6 @@ from desktop.views.admin.hall_parts import departments, items, windows
 from desktop.views.admin.hall_section import HallSection
 from desktop.views.admin.leave_section import LeaveSection
 from desktop.views.admin.list_section import ListSection
-from desktop.views.admin.recovery_section import RecoverySection
 from desktop.views.admin.staff_section import StaffSection
 from desktop.views.desk import Desk
 from desktop.views.theme.look import Look
@@ -66,13 +65,6 @@ SECTIONS = (
         "hard-drive",
         Permission.BACK_UP,
         BackupSection,
-    ),
-    Section(
-        "recovery",
-        QT_TRANSLATE_NOOP("Admin", "Recovery passphrase"),
-        "key-round",
-        Permission.KEEP_RECOVERY,
-        RecoverySection,
     ),
 )
 """Every section, in the order of the list."""

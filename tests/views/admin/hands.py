@@ -4,8 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from desktop.tasks import TaskRunner
 from desktop.views.admin.admin_screen import AdminScreen
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -16,11 +17,13 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 class Hands:
     """Presses, types and waits on one screen."""
 
-    def __init__(self, screen: AdminScreen) -> None:
+    def __init__(self, screen: QWidget, tasks: TaskRunner) -> None:
         self._screen = screen
+        self._tasks = tasks
 
     def go(self, key: str) -> Any:
         """Show a section, read."""
+        assert isinstance(self._screen, AdminScreen)
         section = self._screen.choose(key)
         self.wait()
         return section
@@ -39,6 +42,6 @@ class Hands:
     def wait(self) -> None:
         """Let workers and events finish."""
         for _round in range(3):
-            self._screen._desk.tasks.wait_idle()
+            self._tasks.wait_idle()
             QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

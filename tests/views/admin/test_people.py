@@ -1,27 +1,45 @@
 """Staff, passwords, leave, backups and the recovery passphrase, by keys and clicks."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop.domain.actor import Actor
 from desktop.domain.permissions import Role
 from desktop.domain.rows.account import StaffRow
 from desktop.views.admin.admin_screen import AdminScreen
+from desktop.views.admin.recovery_screen import RecoveryScreen
+from desktop.views.admin.recovery_section import RecoverySection
 from desktop.views.desk import Desk
+from desktop.views.theme.look import Look
 from tests.services.seeding import SmallHall
 from tests.views.admin.hands import ALT, CTRL, Hands
 
+Keeper = Callable[[Actor], tuple[Hands, RecoverySection]]
 WORDS = "长江黄河珠江松花江淮河海河"
 
 
 @pytest.fixture
 def hands(screen: AdminScreen) -> Hands:
-    return Hands(screen)
+    return Hands(screen, screen._desk.tasks)
+
+
+@pytest.fixture
+def new_keeper(look: Look, desk: Desk, qtbot: QtBot) -> Keeper:
+    def make(actor: Actor) -> tuple[Hands, RecoverySection]:
+        screen = RecoveryScreen(look, replace(desk, actor=actor))
+        qtbot.addWidget(screen)
+        with qtbot.waitExposed(screen):
+            screen.show()
+        return Hands(screen, desk.tasks), screen.section
+
+    return make
 
 
 def person(desk: Desk, number: str) -> StaffRow:
@@ -124,11 +142,10 @@ def test_without_a_recovery_passphrase_nothing_is_backed_up(hands: Hands) -> Non
 def test_the_auditor_sets_the_passphrase_then_the_administrator_backs_up(
     hands: Hands,
     desk: Desk,
-    new_screen: Callable[..., AdminScreen],
+    new_keeper: Keeper,
     actor_of: Callable[..., Actor],
 ) -> None:
-    keeper = Hands(new_screen(actor_of(Role.AUDITOR)))
-    recovery = keeper.go("recovery")
+    keeper, recovery = new_keeper(actor_of(Role.AUDITOR))
     keeper.fill(recovery.first, WORDS)
     keeper.fill(recovery.again, WORDS[:-1])
     recovery.set_button.click()
@@ -147,11 +164,8 @@ def test_the_auditor_sets_the_passphrase_then_the_administrator_backs_up(
     assert desk.services.backup.state(desk.actor).last_at is not None
 
 
-def test_a_weak_passphrase_is_told(
-    new_screen: Callable[..., AdminScreen], actor_of: Callable[..., Actor]
-) -> None:
-    keeper = Hands(new_screen(actor_of(Role.DUTY_HEAD)))
-    recovery = keeper.go("recovery")
+def test_a_weak_passphrase_is_told(new_keeper: Keeper, actor_of: Callable[..., Actor]) -> None:
+    keeper, recovery = new_keeper(actor_of(Role.DUTY_HEAD))
     keeper.fill(recovery.first, "kurz")
     keeper.fill(recovery.again, "kurz")
     recovery.set_button.click()
