@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
             self.enter(replace(self._desk, actor=actor))
         else:
             self.stack.setCurrentWidget(self.workspace)
+            self.workspace.resume()
             self.idle.start()
 
     def _close_workspace(self) -> None:

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CrashPanel</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>程序出了一点问题</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Please try again; if it happens again, restart.</source>
+        <translation>已保存的内容都在。请再试一次；如仍出现，请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>A report without personal data was written: {file}</source>
+        <translation>已写下故障报告（不含个人信息）：{file}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationMark</name>
     <message>
         <source>Demonstration</source>
@@ -19,8 +38,8 @@
         <translation>正在准备演示大厅，约需几秒……</translation>
     </message>
     <message>
-        <source>The database is still being opened. One moment.</source>
-        <translation>数据库正在打开，请稍候再点登录。</translation>
+        <source>The database could not be opened. Please restart the program.</source>
+        <translation>数据库没有打开。请重新启动程序。</translation>
     </message>
 </context>
 <context>
@@ -102,8 +121,16 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>Language, colours, text size, password</source>
+        <translation>语言、配色、字号、密码</translation>
+    </message>
+    <message>
         <source>Lock the window</source>
         <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Sign out, switch user; drafts are kept</source>
+        <translation>退出登录、换人；草稿自动保留</translation>
     </message>
     <message>
         <source>Close what lies on top</source>
@@ -117,10 +144,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Something went wrong in the program. What was saved is safe; please try again or go on with something else. A report was written.</source>
-        <translation>程序出了一点问题。已保存的内容都在；请再试一次，或先办别的事。已写下故障报告（不含个人信息）。</translation>
-    </message>
-    <message>
         <source>Urgent Complaints Desk</source>
         <translation>急诉台</translation>
     </message>
@@ -132,8 +155,8 @@
         <translation>设置与退出</translation>
     </message>
     <message>
-        <source>Settings and sign-out   Alt+O</source>
-        <translation>设置与退出   Alt+O</translation>
+        <source>Settings and sign-out   F10</source>
+        <translation>设置与退出   F10</translation>
     </message>
     <message>
         <source>Language</source>
@@ -168,8 +191,8 @@
         <translation>锁定   Ctrl+L</translation>
     </message>
     <message>
-        <source>Sign out   Ctrl+Shift+L</source>
-        <translation>退出登录   Ctrl+Shift+L</translation>
+        <source>Sign out, switch user   Ctrl+Shift+L</source>
+        <translation>退出登录、换人   Ctrl+Shift+L</translation>
     </message>
 </context>
 <context>
@@ -239,6 +262,10 @@
         <translation>管理</translation>
     </message>
     <message>
+        <source>Recovery</source>
+        <translation>恢复口令</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>案件</translation>
     </message>
@@ -274,8 +301,20 @@
         <translation>新密码已生效。</translation>
     </message>
     <message>
+        <source>The code was not read right. Please scan it again.</source>
+        <translation>二维码没有扫对，请再扫一次。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What was saved is safe; please try again or go on with something else. A report without personal data was written: {file}</source>
+        <translation>程序出了一点问题。已保存的内容都在；请再试一次，或先办别的事。已写下故障报告（不含个人信息）：{file}</translation>
+    </message>
+    <message>
         <source>Database on this machine is fine, no network needed</source>
         <translation>本机数据库正常，无网络也可办理</translation>
+    </message>
+    <message>
+        <source>No backup today: tell the administrator</source>
+        <translation>今日未备份，请告知管理员</translation>
     </message>
 </context>
 </TS>

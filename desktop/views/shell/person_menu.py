@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -35,9 +35,9 @@ class PersonMenu(QToolButton):
         self._themes = self._choices(theme.value for theme in ThemeName)
         self._scales = self._choices(map(str, SCALES))
         self._menu.addSeparator()
-        self._password = self._menu.addAction("", self.password_requested.emit)
-        self._lock = self._menu.addAction("", self.lock_requested.emit)
-        self._leave = self._menu.addAction("", self.leave_requested.emit)
+        self._password = self._act(self.password_requested)
+        self._lock = self._act(self.lock_requested)
+        self._leave = self._act(self.leave_requested)
         self._languages.triggered.connect(self._language_chosen)
         self._themes.triggered.connect(self._theme_chosen)
         self._scales.triggered.connect(self._scale_chosen)
@@ -70,6 +70,13 @@ class PersonMenu(QToolButton):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _act(self, signal: SignalInstance) -> QAction:
+        """Add an entry that belongs to this button: the menu alone did not keep it alive."""
+        action = QAction(self)
+        action.triggered.connect(signal)
+        self._menu.addAction(action)
+        return action
 
     def _choices(self, values: Iterable[str]) -> QActionGroup:
         """Add a menu of its own with one of `values` ticked at a time."""

@@ -65,6 +65,11 @@ class Workspace(QWidget):
         self.go(last if known else next(iter(self._screens), ""))
         self.upkeep.back_up()
 
+    def resume(self) -> None:
+        """Put the keyboard back where it was on the screen in front."""
+        if self.current:
+            focus.enter(self._built(self.current).widget)
+
     @property
     def current(self) -> str:
         """Return the key of the screen in front."""
