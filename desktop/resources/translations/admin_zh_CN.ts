@@ -275,6 +275,10 @@
         <source>no password</source>
         <translation>未发口令</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>AdminScreen</name>

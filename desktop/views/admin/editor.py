@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.domain.permissions import Role
 from desktop.domain.rows.organisation import Choices, StaffChoice
-from desktop.views.admin.field import Field, FieldKind, said
+from desktop.views.admin.field import Field, FieldKind, listed, said
 from desktop.views.admin.hours_input import HoursInput
 from desktop.views.admin.roles_editor import RolesEditor
 from desktop.views.theme.look import Look
@@ -86,7 +86,7 @@ def _roles(look: Look, _field: Field) -> Editor:
         roles.changed,
         lambda choices: roles.set_staff(choices.staff),
         _nothing,
-        lambda held: ", ".join(label(draft.role) for draft in held),
+        lambda held: listed(label(draft.role) for draft in held),
     )
 
 

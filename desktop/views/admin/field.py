@@ -1,6 +1,6 @@
 """What one line of a form is: data, never a branch in the form."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -44,3 +44,8 @@ def said(source: object) -> str:
     """Return a source text of this area in the language in force; empty stays empty."""
     text = str(source)
     return QCoreApplication.translate("Admin", text) if text else ""
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return words in a row, parted as the language in force parts them."""
+    return QCoreApplication.translate("Admin", ", ").join(words)

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.domain.rows.account import StaffRow
-from desktop.views.admin.field import said
+from desktop.views.admin.field import listed, said
 from desktop.views.admin.hall_parts import column
 from desktop.views.tables.column import CellKind, Column
 from desktop.views.widgets.tag_text import Tagged, TagKind, TagText
@@ -58,4 +58,4 @@ def _tagged(row: Any) -> Tagged:
 
 
 def _stand_ins(row: Any) -> str:
-    return ", ".join(one.substitute for one in row.roles if one.substitute)
+    return listed(one.substitute for one in row.roles if one.substitute)

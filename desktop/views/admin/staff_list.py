@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.domain.hall_drafts import RoleDraft, StaffDraft
 from desktop.domain.permissions import Role
-from desktop.views.admin.field import Field, FieldKind, Values, said
+from desktop.views.admin.field import Field, FieldKind, Values, listed, said
 from desktop.views.admin.hall_parts import column
 from desktop.views.admin.part_kind import PartKind
 from desktop.views.admin.plan import EditPlan
@@ -74,7 +74,7 @@ def _values_of(row: Any) -> Values:
 
 
 def _roles(row: Any) -> str:
-    return ", ".join(label(one.role) for one in row.roles)
+    return listed(label(one.role) for one in row.roles)
 
 
 def _tagged(row: Any) -> Tagged:
