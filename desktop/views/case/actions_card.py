@@ -1,5 +1,6 @@
 """What this person may do with the case now, the next step first."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Signal
@@ -84,11 +85,12 @@ class ActionsCard(Card):
             items.insert(0, self._letter_item())
         shown, over = _split(items)
         self._next = next((i.key for i in shown if i.variant is Variant.PRIMARY), "")
-        self.list.set_actions(shown)
+        # The screen listens to the keys, so that they act while the column is folded away too.
+        self.list.set_actions([replace(item, shortcut="") for item in shown])
         for item in shown:
             button = self.list.button(item.key)
-            if button is not None and item.shortcut:
-                button.set_key(item.shortcut, listen=False)  # the screen listens
+            if button is not None:
+                button.set_key(item.shortcut, listen=False)
         self._nothing.setVisible(not items)
         rare = [self._item(state) for state in states if PLACES[state.action].rare]
         self._fill_menu([*over, *rare])

@@ -1,6 +1,6 @@
 """The case as it stands: head above, facts left, history in the middle, what to do at the right."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -87,6 +87,11 @@ class CasePage(QWidget):
         )
         place = (here + (1 if forward else -1)) % len(panes)
         _first_stop(panes[place]).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for what the narrow arrangement needs: the right column folds away."""
+        width = self._left.minimumWidth() + 8 + self.history.minimumSizeHint().width()
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the columns anew."""

@@ -33,6 +33,8 @@ class WordingCard(Card):
         super().__init__(look, icon="type")
         self._mendable = mendable
         self._found: tuple[Found, ...] = ()
+        self._checked = False
+        self._shown: object = None
         self._rows: list[QWidget] = []
         self._must = Tag(look, "", TagKind.DANGER)
         self._should = Tag(look, "", TagKind.WARNING)
@@ -57,11 +59,16 @@ class WordingCard(Card):
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.set_title(self.tr("Wording"))
-        self.show_findings(self._found, checked=bool(self._found))
+        self._shown = None
+        self.show_findings(self._found, checked=self._checked)
 
     def show_findings(self, found: Sequence[Found], *, checked: bool) -> None:
         """Show these findings; `checked` is false while there is nothing to check yet."""
-        self._found = tuple(found)
+        self._found, self._checked = tuple(found), checked
+        wanted = (checked, tuple((one, self._mendable(one)) for one in self._found))
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
