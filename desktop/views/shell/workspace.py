@@ -180,6 +180,7 @@ class Workspace(QWidget):
         if layout is not None:
             layout.addWidget(self.menu)
         column.addWidget(self.bar)
+        self.notices.setContentsMargins(12, 8, 12, 0)
         column.addWidget(self.notices)
         column.addWidget(self.stack, 1)
         column.addWidget(self.status)
