@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from desktop.views.desk import Desk
 from desktop.views.login.login_screen import LoginScreen
-from desktop.views.shell.backstage import Backstage, Opened
+from desktop.views.shell.backstage import Backstage
 from desktop.views.shell.band import DemonstrationMark
 from desktop.views.shell.entrance import Entrance
 from desktop.views.shell.idle import IdleWatch
@@ -22,6 +22,7 @@ from desktop.views.shell.switches import Switches
 
 if TYPE_CHECKING:  # the first paint waits for nothing it does not show
     from desktop.domain.actor import Actor
+    from desktop.services.opening import OpenHall
     from desktop.views.shell.person_menu import PersonMenu
     from desktop.views.shell.workspace import Workspace
 
@@ -170,7 +171,7 @@ class MainWindow(QMainWindow):
         view.theme_requested.connect(self.switches.wear)
         view.scale_requested.connect(self.switches.write)
 
-    def _mark_demonstration(self, opened: Opened) -> None:
+    def _mark_demonstration(self, opened: "OpenHall") -> None:
         if self._mark is not None:
             self._mark.deleteLater()
             self._mark = None

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.domain.errors import InvalidInput, KnownError
 from desktop.views.desk import Desk
 from desktop.views.login.login_screen import LoginScreen
-from desktop.views.shell.backstage import Backstage, Opened
+from desktop.views.shell.backstage import Backstage
 from desktop.views.shell.surroundings import Surroundings
 from desktop.views.words.moments import Moments
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # the first paint waits for nothing it does not show
     from desktop.domain.hall_drafts import AdminDraft, HallDraft
     from desktop.domain.rows.account import SignedIn
     from desktop.domain.rows.organisation import FrontRow
+    from desktop.services.opening import OpenHall
     from desktop.services.setup import Setup
     from desktop.views.login.change_password_panel import ChangePasswordPanel
 
@@ -35,7 +36,7 @@ class Entrance(QObject):
         self._around = around
         self._backstage = backstage
         self._view = view
-        self._opened: Opened | None = None
+        self._opened: OpenHall | None = None
         self._signed: SignedIn | None = None
         self._waiting: tuple[str, str, str, str] | None = None
         self._panel: ChangePasswordPanel | None = None
@@ -92,7 +93,7 @@ class Entrance(QObject):
         work = partial(_made, self._opened.services.setup, hall, admin)
         self._around.tasks.run(self, work, self._was_set_up, self._refused)
 
-    def _ready(self, opened: Opened) -> None:
+    def _ready(self, opened: "OpenHall") -> None:
         self._opened = opened
         self._view.set_busy(False)
         self._view.set_opening("")
@@ -105,6 +106,19 @@ class Entrance(QObject):
         self._view.set_needs_setup(not front.is_set_up)
         self._view.set_places(front.places, self._around.memory.place())
         self._view.set_front(front, Moments(ZONE), self._around.clock.now())
+        if front.demonstration:
+            self._tell_demonstration()
+
+    def _tell_demonstration(self) -> None:
+        """Say whom to be: nobody else could tell a visitor."""
+        from desktop.services.demonstration import PASSWORD
+
+        said = self.tr(
+            "Sign in as 1001 (counter clerk), 2001 (handler), 3001 (shift supervisor) or 9001 "
+            "(administrator). The password is {password}"
+        )
+        self._view.form.notices.clear()
+        self._view.form.notices.info(said.format(password=PASSWORD))
 
     def _trouble(self, error: Exception) -> None:
         self._waiting = None
