@@ -4,10 +4,10 @@ Services load inside the commands, so that `--help` costs nothing.
 """
 
 from argparse import Namespace
-from importlib import import_module
+from functools import partial
 from pathlib import Path
 
-from desktop.cli.outcome import Exit, tell
+from desktop.cli.outcome import Exit, sentence, tell
 from desktop.cli.words import LANGUAGE, say
 
 
@@ -21,8 +21,33 @@ def window(namespace: Namespace) -> int:
 
 def tour(namespace: Namespace) -> int:
     """Drive the real windows through the main job; FAILED if any step fails."""
-    code: int = import_module("desktop.tour").run_tour(namespace.out, _language(namespace))
-    return code
+    from desktop.tour import run_tour
+
+    return run_tour(namespace.out, _language(namespace))
+
+
+def take_in(namespace: Namespace) -> int:
+    """Take messages in from a file; refused rows go to a file beside it with their reasons."""
+    from desktop.cli.entering import acting, opened
+    from desktop.services.importing.reading import read_file
+    from desktop.services.importing.refused_file import write_refused
+    from desktop.services.importing.service import ImportJob, ImportMode, ImportService, Progress
+
+    table = read_file(namespace.file)
+    language = _language(namespace)
+    with opened(namespace) as context, acting(context, namespace) as actor:
+        service = ImportService(context)
+        mapping = service.mapping_for(actor, table)
+        job = ImportJob(table, mapping, ImportMode(namespace.mode))
+        columns = {meaning.value: table.headings[index] for meaning, index in mapping.items()}
+        tell(say(language, "columns", columns=columns))
+        result = service.run(actor, job, Progress())
+    if result.refused:
+        file = namespace.file.with_name(f"{namespace.file.stem}-refused.csv")
+        write_refused(file, table, result.refused, partial(sentence, language=language))
+        tell(say(language, "refused", number=len(result.refused), file=file))
+    tell(say(language, "taken_in", imported=result.imported, already=result.already))
+    return Exit.OK if not result.refused else Exit.FAILED
 
 
 def generate(namespace: Namespace) -> int:

@@ -96,6 +96,15 @@ def _tour(adder: _Adder) -> None:
     )
 
 
+def _import(adder: _Adder) -> None:
+    parser = adder.command("import", commands.take_in)
+    parser.add_argument("file", metavar="FILE", type=Path, help=adder.word("import_file_help"))
+    parser.add_argument(
+        "--mode", choices=("new", "open", "history"), default="new", help=adder.word("mode_help")
+    )
+    adder.staff(parser)
+
+
 def _generate(adder: _Adder) -> None:
     parser = adder.command("generate", commands.generate)
     parser.add_argument(
@@ -127,6 +136,7 @@ def _recovery(adder: _Adder) -> None:
 
 _COMMANDS: tuple[Callable[[_Adder], None], ...] = (
     _tour,
+    _import,
     _generate,
     _verify,
     _backup,

@@ -243,3 +243,18 @@ def test_commands_do_not_load_what_they_do_not_need(
     )
     loaded = set(json.loads(done.stdout.splitlines()[-1]))
     assert not loaded & absent
+
+
+def test_messages_are_taken_in_once_and_refused_rows_told(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "web.csv"
+    file.write_text(
+        "留言编号,留言时间,留言详情\n1,2026/3/1 9:00,排队太久\n2,昨天,没人接电话\n",
+        encoding="gb18030",
+    )
+    code, out, _err = desk("import", file, "--staff", "1001")
+    assert code == Exit.FAILED
+    assert "1" in out.splitlines()[-1]
+    refused = (tmp_path / "web-refused.csv").read_text(encoding="utf-8-sig")
+    assert "昨天" in refused
+    code, out, _err = desk("import", file, "--staff", "1001", "--mode", "history")
+    assert "0" in out.splitlines()[-1]
