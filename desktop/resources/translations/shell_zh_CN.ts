@@ -38,6 +38,10 @@
         <translation>正在准备演示大厅，约需几秒……</translation>
     </message>
     <message>
+        <source>Sign in as 1001 (counter clerk), 2001 (handler), 3001 (shift supervisor) or 9001 (administrator). The password is {password}</source>
+        <translation>可用工号登录：1001 窗口受理员、2001 承办人、3001 值班主任、9001 管理员。密码均为 {password}</translation>
+    </message>
+    <message>
         <source>The database could not be opened. Please restart the program.</source>
         <translation>数据库没有打开。请重新启动程序。</translation>
     </message>

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from desktop.domain.clock import FixedClock
 from desktop.domain.numbers import qr_payload
 from desktop.domain.permissions import Role
-from desktop.settings import Preferences
+from desktop.settings import DEMONSTRATION_NAME, Preferences
 from desktop.views.intake.intake_screen import IntakeScreen
 from desktop.views.shell.band import DemonstrationMark
 from desktop.views.shell.workspace import Workspace
@@ -357,7 +357,8 @@ def test_the_demonstration_hall_has_its_own_file_and_mark(
     started.qtbot.waitUntil(lambda: started.backstage.current is not real, timeout=60_000)
     assert started.backstage.current is not None
     assert started.backstage.current.front.demonstration
-    assert started.backstage.current.database.path != hall_file
+    assert hall_file.with_name(DEMONSTRATION_NAME).exists()
+    assert "yanshi-2026" in " ".join(started.window.login.form.notices.texts())
     started.entered("1001", "yanshi-2026")
     marks = started.window.findChildren(DemonstrationMark)
     assert [mark.isVisible() for mark in marks] == [True]
