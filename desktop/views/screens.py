@@ -96,7 +96,7 @@ def _case(look: Look, desk: Desk, go: Navigator) -> Shown:
     screen = CaseScreen(look, desk)
     screen.back_requested.connect(go.go_back)
     screen.case_requested.connect(go.open_case)
-    return Shown(screen, refresh=screen.refresh, show_case=screen.show_case)
+    return Shown(screen, refresh=screen.refresh, flush=screen.flush, show_case=screen.show_case)
 
 
 def _importing(look: Look, desk: Desk, go: Navigator) -> Shown:

@@ -66,6 +66,11 @@ class CaseKeeper(QObject):
         self._loaded = None
         self.reload()
 
+    def close(self) -> None:
+        """Forget the case: it may not be seen any more."""
+        self._case_id = 0
+        self._loaded = None
+
     def reload(self) -> None:
         """Load the case anew."""
         self._ask(None)

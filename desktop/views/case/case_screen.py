@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.actions import Action
-from desktop.domain.errors import Conflict, KnownError
+from desktop.domain.errors import Conflict, KnownError, NotAllowed, NotFound
 from desktop.domain.numbers import grouped
 from desktop.domain.rows.queue import EnquiryAnswer
 from desktop.views.actions.facts import FormFacts
@@ -25,6 +25,7 @@ from desktop.views.case.reply.reply_view import ReplyView
 from desktop.views.desk import Desk
 from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
+from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.words.labels import label
 
@@ -61,6 +62,7 @@ class CaseScreen(QWidget):
         self.keeper = CaseKeeper(desk, self)
         self.acts = CaseActs(look, desk, self, self.keeper, self.notices)
         self._stack = QStackedWidget()
+        self._empty = EmptyState(look, "file-text")
         self._after_keeping: Action | None = None
         self._lay()
         self._connect()
@@ -70,12 +72,28 @@ class CaseScreen(QWidget):
     def show_case(self, case_id: int) -> None:
         """Load a case and show it."""
         self.notices.clear()
-        self._show_page(self.page)
+        if self._stack.currentWidget() is self.reply:
+            self._keep(self.reply.unsaved())
+        if case_id != self.keeper.case_id:
+            self._empty.set_texts("")
+            self._show_page(self._empty)
+        else:
+            self._show_page(self.page)
         self.keeper.open(case_id)
 
     def refresh(self) -> None:
         """Load the case anew; place, selection and typed text stay."""
         self.keeper.reload()
+
+    def flush(self) -> bool:
+        """Store what is typed into the reply and wait for it; False when it could not be stored."""
+        if self._stack.currentWidget() is not self.reply:
+            return True
+        try:
+            self._write(self.reply.unsaved(), self.keeper.case_id)
+        except KnownError:
+            return False
+        return True
 
     def take(self, key: str) -> None:
         """Begin an action, as its button does."""
@@ -138,6 +156,7 @@ class CaseScreen(QWidget):
         }
 
     def _lay(self) -> None:
+        self._stack.addWidget(self._empty)
         self._stack.addWidget(self.page)
         self._stack.addWidget(self.reply)
         column = QVBoxLayout(self)
@@ -170,6 +189,8 @@ class CaseScreen(QWidget):
 
     def _arrived(self, facts: FormFacts) -> None:
         self.page.show_case(facts)
+        if self._stack.currentWidget() is self._empty:
+            self._show_page(self.page)
         focused = QApplication.focusWidget()
         if self.isVisible() and (focused is None or not self.isAncestorOf(focused)):
             self.page.history.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -178,7 +199,11 @@ class CaseScreen(QWidget):
         self.acts.refresh_panel()
 
     def _lost(self, error: Exception) -> None:
-        if isinstance(error, KnownError):
+        if isinstance(error, NotFound | NotAllowed):
+            self.keeper.close()
+            self._empty.set_texts(sentence(error))
+            self._show_page(self._empty)
+        elif isinstance(error, KnownError):
             self.notices.error(sentence(error))
 
     def _show_page(self, page: QWidget) -> None:
@@ -218,29 +243,30 @@ class CaseScreen(QWidget):
         if unsaved:
             self._keep(unsaved)
         else:
-            self._kept(None)
+            self._kept(self.keeper.case_id, 0)
 
     def _keep(self, answers: tuple[Answer, ...]) -> None:
         if answers:
-            work = partial(self._write, answers, self.keeper.case_id)
-            self._desk.tasks.run(self, work, self._kept, self._not_kept)
+            case_id = self.keeper.case_id
+            work = partial(self._write, answers, case_id)
+            self._desk.tasks.run(self, work, partial(self._kept, case_id), self._not_kept)
 
     def _write(self, answers: tuple[Answer, ...], case_id: int) -> int:
         for answer in answers:
             self._desk.services.handling.answer_point(self._desk.actor, case_id, answer.ready())
         return len(answers)
 
-    def _kept(self, number: int | None) -> None:
+    def _kept(self, case_id: int, number: int) -> None:
         after, self._after_keeping = self._after_keeping, None
         if number:
             self.keeper.reload()
-            self.changed.emit(self.keeper.case_id)
+            self.changed.emit(case_id)
         if after is not None:
             self.acts.take(after)
 
     def _not_kept(self, error: Exception) -> None:
         self._after_keeping = None
-        self._lost(error)
+        self.acts.tell(error)
         if isinstance(error, Conflict):
             self.keeper.reload()
 

@@ -87,7 +87,7 @@ def test_a_gap_moves_the_cursor_there(stage: Stage) -> None:
     assert hands.form.widget("words").hasFocus()
     hands.fill(words="已说明")
     hands.next_step()
-    assert not hands.has_panel
+    assert not hands.has_panel()
 
 
 def test_what_was_typed_comes_back_after_esc(stage: Stage) -> None:
@@ -97,7 +97,7 @@ def test_what_was_typed_comes_back_after_esc(stage: Stage) -> None:
     hands.fill(text="调取监控，截图三张")
     hands.screen.acts.panel.panel.cancelled.emit()  # type: ignore[union-attr]
     hands.settle()
-    assert not hands.has_panel
+    assert not hands.has_panel()
     hands.screen.take(Action.LOG_MEASURE.value)
     assert hands.form.values()["text"] == "调取监控，截图三张"
     hands.next_step()
@@ -136,7 +136,7 @@ def test_a_stored_wish_begins_the_form_that_grants_it(stage: Stage) -> None:
         explanation="等鉴定意见",
         until=until,
     )
-    assert not handler.has_panel
+    assert not handler.has_panel()
     supervisor = stage.open("3001", case_id)
     supervisor.screen.take(Action.SUSPEND.value)
     values = supervisor.form.values()

@@ -116,7 +116,6 @@ class Hands:
         self.fill(**values)
         self.next_step()
 
-    @property
     def has_panel(self) -> bool:
         """Tell whether a form is open."""
         return self.screen.acts.panel is not None

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from desktop.domain.actions import Action
 from desktop.domain.codes import ContactOutcome
@@ -173,7 +175,7 @@ def test_narrow_windows_fold_the_right_column(stage: Stage, case_id: int) -> Non
     assert not page.people.isVisible()
     hands.press(Qt.Key.Key_F4)
     hands.alt(Qt.Key.Key_J)
-    assert hands.has_panel
+    assert hands.has_panel()
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
@@ -211,7 +213,7 @@ def test_a_paper_opens_and_is_handed_over(stage: Stage, case_id: int) -> None:
     hands.settle()
     hands.fill(receiver="李静怡")
     hands.next_step()
-    assert not hands.has_panel
+    assert not hands.has_panel()
     assert "Receipt (A5) handed over · By hand" in hands.screen.page.history._items[0].title
 
 
@@ -222,3 +224,40 @@ def test_signals_tell_the_window(stage: Stage, case_id: int) -> None:
     assert changed.args == [case_id]
     with stage.qtbot.waitSignal(hands.screen.back_requested):
         hands.alt(Qt.Key.Key_Left)
+
+
+def test_a_case_that_may_not_be_seen_shows_nothing_of_the_last(stage: Stage, case_id: int) -> None:
+    hands = stage.open("2001", case_id)
+    hands.screen.show_case(9_999)
+    hands.settle()
+    assert not hands.screen.page.isVisible()
+    assert hands.screen.keeper.facts() is None
+    assert hands.screen._empty.accessibleName()
+
+
+def test_files_are_added_and_saved(
+    stage: Stage, case_id: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, target = tmp_path / "看墙上去.txt", tmp_path / "copy.txt"
+    source.write_text("一次性告知单", "utf-8")
+    answer = (str(source), "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: answer)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    hands = stage.open("2001", case_id)
+    hands.screen.page.papers.attach_button.click()
+    hands.settle()
+    (file,) = stage.detail(case_id).attachments
+    hands.screen.page.papers.file_opened.emit(file.id)
+    hands.settle()
+    assert target.read_text("utf-8") == "一次性告知单"
+
+
+def test_the_person_is_read_to_in_large_words(stage: Stage, case_id: int) -> None:
+    hands = stage.open("1001", case_id)
+    hands.screen.page.head.deadline.aloud_button.click()
+    words = hands.screen.acts.words
+    assert words is not None
+    assert "TS 2026 0310 0001" in words.texts()[0]
+    assert "15 working days" in words.texts()[1]
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.screen.acts.words is None

@@ -186,3 +186,30 @@ def test_the_approver_reads_and_does_not_write(stage: Stage, case_id: int) -> No
     approver.next_step()
     assert stage.detail(case_id).head.status == "in_progress"
     assert approver.screen.page.isVisible()
+
+
+def test_another_case_does_not_inherit_what_is_typed(stage: Stage, case_id: int) -> None:
+    hands = open_reply(stage, case_id)
+    editor = hands.screen.reply.points.editor
+    assert editor is not None
+    editor.measure.set_text("半句话")
+    actors, assign = stage.hall.actors, stage.services.assignment
+    other = stage.register(subject="另一件")
+    assign.dispatch(
+        actors["3001"], other, DispatchInput(stage.hall.departments["GA"], actors["2001"].staff_id)
+    )
+    assign.sign(actors["2001"], other, SignInput())
+    for wanted, text in ((other, ""), (case_id, "半句话")):
+        hands.screen.show_case(wanted)
+        hands.settle()
+        hands.next_step()
+        editor = hands.screen.reply.points.editor
+        assert editor is not None
+        assert editor.measure.text() == text
+
+
+def test_signing_out_keeps_the_answer(stage: Stage, case_id: int) -> None:
+    hands = open_reply(stage, case_id)
+    write(hands)
+    assert hands.screen.flush()
+    assert stage.detail(case_id).points[0].found == FOUND

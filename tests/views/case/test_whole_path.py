@@ -31,7 +31,7 @@ def status(stage: Stage, case_id: int) -> str:
 def accept_and_dispatch(stage: Stage, case_id: int) -> None:
     clerk = stage.open("1001", case_id)
     clerk.next_step()
-    assert clerk.has_panel
+    assert clerk.has_panel()
     clerk.next_step()
     assert status(stage, case_id) == Status.ACCEPTED
     supervisor = stage.open("3001", case_id)
@@ -53,7 +53,7 @@ def handle(stage: Stage, case_id: int) -> None:
     handler.alt(Qt.Key.Key_M)
     handler.fill(text="调取监控", is_first_result=True)
     handler.next_step()
-    assert not handler.has_panel
+    assert not handler.has_panel()
     handler.next_step()
     reply = handler.screen.reply
     assert reply.isVisible()
@@ -61,7 +61,7 @@ def handle(stage: Stage, case_id: int) -> None:
     handler.alt(Qt.Key.Key_Down)
     answer(handler, reply)
     handler.next_step()
-    assert handler.has_panel
+    assert handler.has_panel()
     handler.next_step()
     assert status(stage, case_id) == Status.REVIEW
     assert handler.screen.page.isVisible()

@@ -14,11 +14,12 @@ class AnswerKeeper:
         self._case_id = 0
         self._recorded: dict[int, Answer] = {}
         self._typed: dict[int, Answer] = {}
+        self._elsewhere: dict[int, dict[int, Answer]] = {}
 
     def take(self, detail: CaseDetail) -> tuple[Answer, ...]:
         """Take in the record; return those answers somebody else changed under what was typed."""
         if detail.head.id != self._case_id:
-            self._case_id, self._recorded, self._typed = detail.head.id, {}, {}
+            self._turn_to(detail.head.id)
         body = detail.body
         who = f"{body.lead_department}{body.handler}"
         fresh = {point.position: answer_of(point, who) for point in detail.points}
@@ -54,3 +55,11 @@ class AnswerKeeper:
             for position, answer in self._typed.items()
             if answer != self._recorded[position] and answer.is_complete
         )
+
+    def _turn_to(self, case_id: int) -> None:
+        """Lay aside what is unfinished on one case, take up what was laid aside of another."""
+        changed = {p: a for p, a in self._typed.items() if a != self._recorded.get(p)}
+        if changed:
+            self._elsewhere[self._case_id] = changed
+        self._case_id, self._recorded = case_id, {}
+        self._typed = self._elsewhere.pop(case_id, {})

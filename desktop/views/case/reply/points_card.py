@@ -64,7 +64,7 @@ class ReplyPointsCard(Card):
         """Show these answers by position; the open point stays open, its fields untouched."""
         self._facts, self._answers, self._may_edit = facts, dict(answers), may_edit
         if not may_edit:
-            self._close_editor()
+            self.close_open()
         self._lay_lines()
         self._say_count()
 
@@ -84,7 +84,7 @@ class ReplyPointsCard(Card):
         if position == self.open_position():
             return
         before = self._take_open()
-        self._close_editor()
+        self.close_open()
         self.editor = PointEditor(self._look, self._facts, self._answers[position])
         self.editor.edited.connect(self._typed)
         self._lay_lines()
@@ -93,6 +93,14 @@ class ReplyPointsCard(Card):
         self._scroll.ensureWidgetVisible(self.editor)
         if before is not None:
             self.left.emit(before)
+
+    def close_open(self) -> None:
+        """Fold the open point; what stands in its fields is gone unless it was taken before."""
+        if self.editor is not None:
+            self._column.removeWidget(self.editor)
+            self.editor.hide()
+            self.editor.deleteLater()
+            self.editor = None
 
     def step(self, by: int) -> None:
         """Open the next or the previous point."""
@@ -121,13 +129,6 @@ class ReplyPointsCard(Card):
         answer = self.editor.answer()
         self._answers[answer.position] = answer
         return answer
-
-    def _close_editor(self) -> None:
-        if self.editor is not None:
-            self._column.removeWidget(self.editor)
-            self.editor.hide()
-            self.editor.deleteLater()
-            self.editor = None
 
     def _lay_lines(self) -> None:
         for line in self._lines:

@@ -81,9 +81,10 @@ class ReplyView(QWidget):
 
     def show_case(self, facts: FormFacts) -> None:
         """Show the case's answers; what is being typed stays."""
-        known = self._facts is not None and self._facts.detail.head.id == facts.detail.head.id
-        if known:
+        if self._facts is not None:
             self.keeper.put(self.points.answers())
+            if self._facts.detail.head.id != facts.detail.head.id:
+                self.points.close_open()
         self._facts = facts
         crossed = self.keeper.take(facts.detail)
         self._show_head(facts)
