@@ -1,28 +1,21 @@
-"""The window from the first paint to signing out, by keys, on a real database."""
+"""The window while somebody is signed in: frame, lock, scans, look."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop.domain.clock import FixedClock
 from desktop.domain.numbers import qr_payload
 from desktop.domain.permissions import Role
-from desktop.settings import DEMONSTRATION_NAME, Preferences
-from desktop.views.intake.intake_screen import IntakeScreen
-from desktop.views.shell.band import DemonstrationMark
-from desktop.views.shell.workspace import Workspace
+from desktop.settings import Preferences
 from desktop.views.theme.look import Look
 from desktop.views.theme.tokens import ThemeName
-from desktop.views.widgets.bar_button import BarButton
-from tests.services.drafting import a_draft
 from tests.services.seeding import PASSWORD, SmallHall
 from tests.views.shell.conftest import Started
+from tests.views.shell.hands import focused, intake, registered, words_in_bar, workspace
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -30,100 +23,10 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 Start = Callable[[Path, FixedClock], Started]
 
-HEAVY = ("sqlalchemy", "alembic", "sqlcipher3", "reportlab", "PIL", "pypdfium2", "pypinyin")
-
-FIRST_PAINT = """
-import os, sys
-from pathlib import Path
-from desktop import app
-from desktop.settings import Options
-
-class Told(app.MainWindow):
-    def __init__(self, *given):
-        super().__init__(*given)
-        self.painted.disconnect()
-        self.painted.connect(self.tell)
-    def tell(self):
-        assert self.isVisible() and self.login.form.number.hasFocus()
-        print([name for name in {heavy} if name in sys.modules], flush=True)
-        os._exit(0)
-
-app.MainWindow = Told
-app.run_window(Options(database={database!r}))
-"""
-
 
 @pytest.fixture
 def clerk(start: Start, hall_file: Path, clock: FixedClock) -> Started:
     return start(hall_file, clock).entered()
-
-
-def workspace(started: Started) -> Workspace:
-    assert started.window.workspace is not None
-    return started.window.workspace
-
-
-def intake(started: Started) -> IntakeScreen:
-    screen = workspace(started).widget_of("intake")
-    assert isinstance(screen, IntakeScreen)
-    return screen
-
-
-def words_in_bar(started: Started) -> list[str]:
-    buttons = workspace(started).bar.findChildren(BarButton)
-    return [button.text() for button in buttons if not button.isHidden()]
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
-
-
-def registered(started: Started, hall: SmallHall) -> str:
-    opened = started.backstage.current
-    assert opened is not None
-    return opened.services.intake.register(hall.actor_of(Role.CLERK), a_draft()).number
-
-
-def test_the_first_paint_loads_no_database(tmp_path: Path) -> None:
-    code = FIRST_PAINT.format(heavy=HEAVY, database=str(tmp_path / "hall.db"))
-    told = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-        cwd=Path(__file__).parents[3],
-    )
-    assert told.stdout.strip() == "[]"
-
-
-def test_whoever_types_quicker_than_the_database_opens_waits(
-    start: Start, hall_file: Path, clock: FixedClock
-) -> None:
-    started = start(hall_file, clock)
-    assert started.backstage.current is None
-    form = started.window.login.form
-    QTest.keyClicks(focused(), "1001")
-    started.keys(KEY.Key_Tab)
-    QTest.keyClicks(focused(), PASSWORD)
-    started.keys(KEY.Key_Return)
-    assert not form.button.isEnabled()
-    started.qtbot.waitUntil(lambda: started.window.workspace is not None, timeout=10_000)
-
-
-def test_a_wrong_password_names_nobody(start: Start, hall_file: Path, clock: FixedClock) -> None:
-    started = start(hall_file, clock).opened()
-    form = started.window.login.form
-    form.number.setText("1001")
-    form.password.setFocus()
-    QTest.keyClicks(form.password.input, "wrong-password")
-    started.keys(KEY.Key_Return)
-    started.qtbot.waitUntil(lambda: bool(form.notices.texts()))
-    assert "窗口甲" not in " ".join(form.notices.texts())
-    assert started.window.workspace is None
-    started.entered()
 
 
 def test_each_role_sees_its_screens(start: Start, hall_file: Path, clock: FixedClock) -> None:
@@ -242,43 +145,6 @@ def test_the_look_changes_while_the_program_runs(
     clerk.qtbot.waitUntil(lambda: words_in_bar(clerk)[:1] == ["Register"])
 
 
-def test_a_crash_is_told_calmly(start: Start, hall_file: Path, clock: FixedClock) -> None:
-    started = start(hall_file, clock).opened()
-    started.window.tell_crash("/somewhere/crash-1.txt")
-    started.keys(KEY.Key_Return)
-    started.entered()
-    started.window.tell_crash("/somewhere/crash-2.txt")
-    said = workspace(started).notices.texts()
-    assert "crash-2.txt" in said[0]
-    assert "/somewhere" not in said[0]
-
-
-def test_a_broken_file_is_told_and_the_window_lives(
-    start: Start, tmp_path: Path, clock: FixedClock
-) -> None:
-    file = tmp_path / "broken.db"
-    file.write_bytes(b"no database at all" * 100)
-    started = start(file, clock)
-    form = started.window.login.form
-    started.qtbot.waitUntil(lambda: bool(form.notices.texts()), timeout=10_000)
-    assert started.backstage.current is None
-
-
-def test_the_next_start_finds_the_last_place(
-    start: Start, hall_file: Path, clock: FixedClock
-) -> None:
-    first = start(hall_file, clock).opened()
-    first.window.login.form.place.setEditText("A01 户政")
-    first.entered()
-    workspace(first).go("queue")
-    first.window.close()
-    second = start(hall_file, clock).opened()
-    assert second.window.login.form.place.currentText() == "A01 户政"
-    assert second.around.memory.geometry("main")
-    second.entered()
-    assert workspace(second).current == "queue"
-
-
 def test_lost_roles_end_the_work_at_the_lock(
     clerk: Started, seeded_file: tuple[Path, SmallHall]
 ) -> None:
@@ -292,73 +158,3 @@ def test_lost_roles_end_the_work_at_the_lock(
     QTest.keyClicks(focused(), given.password)
     clerk.keys(KEY.Key_Return)
     clerk.qtbot.waitUntil(lambda: clerk.window.workspace is None, timeout=10_000)
-
-
-def test_a_reset_password_must_be_changed_before_anything_else(
-    start: Start, hall_file: Path, clock: FixedClock, seeded_file: tuple[Path, SmallHall]
-) -> None:
-    started = start(hall_file, clock).opened()
-    hall = seeded_file[1]
-    assert started.backstage.current is not None
-    given = started.backstage.current.services.staff_admin.reset_password(
-        hall.actor_of(Role.ADMIN), hall.actors["1001"].staff_id
-    )
-    form = started.window.login.form
-    form.number.setText("1001")
-    form.password.setFocus()
-    QTest.keyClicks(focused(), given.password)
-    started.keys(KEY.Key_Return)
-    started.qtbot.waitUntil(lambda: started.window.entrance.panel is not None, timeout=10_000)
-    assert started.window.workspace is None
-    for text in (given.password, "calm-harbour-8", "calm-harbour-8"):
-        QTest.keyClicks(focused(), text)
-        started.keys(KEY.Key_Tab)
-    started.keys(KEY.Key_Return, CTRL)
-    started.qtbot.waitUntil(lambda: started.window.workspace is not None, timeout=10_000)
-    assert words_in_bar(started)[0] == "Register"
-
-
-def test_from_the_first_start_to_the_administration(
-    start: Start, tmp_path: Path, clock: FixedClock
-) -> None:
-    started = start(tmp_path / "new.db", clock).opened()
-    login = started.window.login
-    assert login.first_start is not None
-    typed = {
-        "name": "安澜市政务服务中心",
-        "address": "安澜市中心路1号",
-        "telephone": "0590-6000120",
-        "duty_telephone": "0590-6000121",
-        "appeal_body": "安澜市人民政府",
-        "file_prefix": "安政服",
-        "number": "0001",
-        "admin_name": "李文",
-        "password": "quiet-river-7",
-        "again": "quiet-river-7",
-    }
-    for name, text in typed.items():
-        login.first_start.inputs[name].setFocus()
-        field = focused()
-        assert isinstance(field, QLineEdit)
-        field.setText(text)
-    started.keys(KEY.Key_Return, CTRL)
-    started.qtbot.waitUntil(lambda: not login.needs_setup, timeout=10_000)
-    assert login.front.hall.text() == "安澜市政务服务中心"
-    started.entered("0001", "quiet-river-7")
-    assert words_in_bar(started) == ["Administration"]
-
-
-def test_the_demonstration_hall_has_its_own_file_and_mark(
-    start: Start, hall_file: Path, clock: FixedClock
-) -> None:
-    started = start(hall_file, clock).opened()
-    real = started.backstage.current
-    started.window.login.form.demonstration.click()
-    started.qtbot.waitUntil(lambda: started.backstage.current is not real, timeout=60_000)
-    assert started.backstage.current is not None
-    assert started.backstage.current.front.demonstration
-    assert hall_file.with_name(DEMONSTRATION_NAME).exists()
-    assert "yanshi-2026" in " ".join(started.window.login.form.notices.texts())
-    started.entered("1001", "yanshi-2026")
-    marks = started.window.findChildren(DemonstrationMark)
-    assert [mark.isVisible() for mark in marks] == [True]
