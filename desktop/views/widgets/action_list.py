@@ -35,7 +35,7 @@ class ActionList(QWidget):
                 self._column.addWidget(self._add_button(item))
         for item in items:
             if item.reason:
-                label = PlainLabel(f"{item.text}：{item.reason}", "hint")
+                label = PlainLabel(self._blocked(item), "hint")
                 label.setWordWrap(True)
                 self._column.addWidget(label)
         if focused in self._buttons:
@@ -52,6 +52,10 @@ class ActionList(QWidget):
         button.clicked.connect(partial(self.chosen.emit, item.key))
         self._buttons[item.key] = button
         return button
+
+    def _blocked(self, item: ActionItem) -> str:
+        said = self.tr("{action}: {reason}")
+        return said.format(action=item.text, reason=item.reason)
 
     def _clear(self) -> None:
         self._buttons.clear()

@@ -156,7 +156,7 @@ def test_blocked_actions_explain(look: Look, qtbot: QtBot, shown: Shown) -> None
         QTest.keyClick(window, KEY.Key_Y, Qt.KeyboardModifier.AltModifier)
     assert actions.button("back") is None
     sentences = [label.text() for label in actions.findChildren(PlainLabel)]
-    assert sentences == ["Return：a team's case cannot be returned"]
+    assert sentences == ["Return: a team's case cannot be returned"]
 
 
 def test_focus_stays_on_an_action_that_is_still_offered(look: Look, shown: Shown) -> None:
