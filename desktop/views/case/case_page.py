@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
@@ -79,14 +79,13 @@ class CasePage(QWidget):
         self._pane_wanted = not self._pane_wanted
         self._arrange()
 
-    def next_pane(self, *, forward: bool = True) -> None:
+    def next_pane(self) -> None:
         """Move the focus to the next column."""
         panes = [pane for pane in (self._left, self.history, self._right) if pane.isVisible()]
-        here = next(
-            (i for i, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget())), -1
-        )
-        place = (here + (1 if forward else -1)) % len(panes)
-        _first_stop(panes[place]).setFocus(Qt.FocusReason.TabFocusReason)
+        focused = QApplication.focusWidget()
+        here = [pane for pane in panes if focused is not None and pane.isAncestorOf(focused)]
+        place = panes.index(here[0]) + 1 if here else 0
+        _first_stop(panes[place % len(panes)]).setFocus(Qt.FocusReason.TabFocusReason)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for what the narrow arrangement needs: the right column folds away."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.domain.actions import Action
 from desktop.domain.codes import ContactOutcome
@@ -261,3 +261,12 @@ def test_the_person_is_read_to_in_large_words(stage: Stage, case_id: int) -> Non
     assert "15 working days" in words.texts()[1]
     hands.press(Qt.Key.Key_Escape)
     assert hands.screen.acts.words is None
+
+
+def test_f6_goes_from_column_to_column(stage: Stage, case_id: int) -> None:
+    hands = stage.open("2001", case_id)
+    page = hands.screen.page
+    assert page.history.timeline.hasFocus()
+    for card in (page.todo, page.people, page.history):
+        hands.press(Qt.Key.Key_F6)
+        assert card.isAncestorOf(QApplication.focusWidget())
