@@ -17,6 +17,8 @@ MEDIAN_FUNCTION = 8
 P99_FUNCTION = 40
 
 FOLDERS = ("desktop", "tests", "benchmarks")
+FROZEN = "desktop/storage/migrations/versions/"
+"""Migrations are generated once and never touched again; a table is as long as it is."""
 
 
 def size(node: Function) -> int:
@@ -61,7 +63,13 @@ def is_widget(node: ast.ClassDef) -> bool:
 
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_nothing_is_too_big(folder: str) -> None:
-    assert [told for source in sources(folder) for told in too_big(source)] == []
+    told = [
+        line
+        for source in sources(folder)
+        if not source.path.startswith(FROZEN)
+        for line in too_big(source)
+    ]
+    assert told == []
 
 
 def test_a_view_file_holds_one_public_widget() -> None:

@@ -36,6 +36,10 @@ SPARED = ("received", "unit", "step")
 
 def queue_columns(words: RowWords) -> tuple[Column, ...]:
     """Return the columns; their cells are worded by `words`."""
+    return (*_about_the_case(words), *_about_the_work(words))
+
+
+def _about_the_case(words: RowWords) -> tuple[Column, ...]:
     return (
         Column(
             "priority",
@@ -72,6 +76,11 @@ def queue_columns(words: RowWords) -> tuple[Column, ...]:
             value=words.subject,
             stretch=True,
         ),
+    )
+
+
+def _about_the_work(words: RowWords) -> tuple[Column, ...]:
+    return (
         Column(
             "person",
             str(QT_TRANSLATE_NOOP("Queue", "Person")),
