@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 QM := desktop/resources/translations/jisu_zh_CN.qm
 
-.PHONY: run test test-slow lint translations clean
+.PHONY: run test test-slow lint translations pictures clean
 
 run: $(READY)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -37,6 +37,15 @@ $(READY): requirements.lock
 		|| { rm -rf $(VENV); echo "Python cannot make an environment: install the package python3-venv"; exit 1; }
 	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $@
+
+# The manual's pictures come from the tour, so that they never go stale.
+PICTURES := sign-in intake intake-express receipt queue case dispatch reply letter call-back
+
+pictures: $(READY)
+	rm -rf build/pictures
+	QT_QPA_PLATFORM=offscreen $(PY) main.py tour --out build/pictures --language zh_CN
+	mkdir -p docs/pictures
+	for name in $(PICTURES); do cp build/pictures/[0-9][0-9]-$$name.png docs/pictures/$$name.png; done
 
 clean:
 	rm -rf build $(VENV)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Qt
 
 from desktop.domain.actions import Action
+from desktop.domain.codes import Title
 from desktop.domain.rows.queue import QueueFilter
 from desktop.tour.hall import ADMIN, CLERK_PLACE, HALL, PASSWORD, choose_passwords, furnish
 from desktop.tour.stage import Stage
@@ -74,7 +75,13 @@ def registration(stage: Stage) -> None:
         stage.press(Qt.Key.Key_Return)
         stage.write(text)
     screen.editor.update(
-        {"window_id": 1, "item_id": 1, "department_id": 1, "place": "一楼18号窗口"}
+        {
+            "person.title": Title.MS,
+            "window_id": 1,
+            "item_id": 1,
+            "department_id": 1,
+            "place": "一楼18号窗口",
+        }
     )
     screen.editor.set("demand", DEMAND)
     stage.press(Qt.Key.Key_3, ALT)

@@ -20,7 +20,7 @@ from desktop.domain.codes import (
     Solved,
     SuspensionReason,
 )
-from desktop.domain.errors import Conflict, KnownError, NotAllowed
+from desktop.domain.errors import KnownError
 from desktop.domain.inputs import (
     ContactInput,
     Correction,
@@ -294,13 +294,3 @@ def test_random_shifts_leave_every_invariant_standing(
     broken = violations(context.database)
     assert not broken, "\n".join(broken)
     assert len(walk.done) > 12
-
-
-def test_a_refusal_by_the_guards_is_a_known_error(context: Context, hall: SmallHall) -> None:
-    walk = Walk(context, hall, 1)
-    walk.register()
-    admin = hall.actor_of(Role.ADMIN)
-    with pytest.raises(NotAllowed):
-        walk.services.case_view.detail(admin, walk.cases[0])
-    with pytest.raises((Conflict, NotAllowed)):
-        walk.services.closing.archive(hall.actor_of(Role.ARCHIVIST), walk.cases[0], WHY)

@@ -1,7 +1,5 @@
 """Signing in by keys and clicks, and what the entrance tells before anybody is in."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -286,16 +284,3 @@ def test_the_language_changes_while_somebody_types(
     with qtbot.waitSignal(screen.language_requested) as language:
         screen.bar.language.click()
     assert language.args == ["en"]
-
-
-def test_nothing_of_a_database_is_loaded_for_the_first_paint() -> None:
-    code = (
-        "import sys, desktop.views.login.login_screen, desktop.views.login.lock_screen,"
-        " desktop.views.login.change_password_panel, desktop.views.login.first_start_form;"
-        "print([name for name in sys.modules if name.startswith(('sqlalchemy', 'desktop.storage',"
-        " 'desktop.services', 'desktop.models', 'reportlab'))])"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
-    )
-    assert done.stdout.strip() == "[]"
