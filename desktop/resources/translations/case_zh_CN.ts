@@ -439,6 +439,10 @@
 <context>
     <name>CaseScreen</name>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>The new case has the number {number}.</source>
         <translation>新件编号 {number}。</translation>
     </message>

@@ -26,6 +26,7 @@ from desktop.views.desk import Desk
 from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
 from desktop.views.widgets.empty_state import EmptyState
+from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.words.labels import label
 
@@ -62,7 +63,8 @@ class CaseScreen(QWidget):
         self.keeper = CaseKeeper(desk, self)
         self.acts = CaseActs(look, desk, self, self.keeper, self.notices)
         self._stack = QStackedWidget()
-        self._empty = EmptyState(look, "file-text")
+        self._back_button = KeyButton(look, key="Alt+Left", icon="arrow-left")
+        self._empty = EmptyState(look, "file-text", self._back_button)
         self._after_keeping: Action | None = None
         self._lay()
         self._connect()
@@ -75,8 +77,7 @@ class CaseScreen(QWidget):
         if self._stack.currentWidget() is self.reply:
             self._keep(self.reply.unsaved())
         if case_id != self.keeper.case_id:
-            self._empty.set_texts("")
-            self._show_page(self._empty)
+            self._say_empty("")
         else:
             self._show_page(self.page)
         self.keeper.open(case_id)
@@ -180,6 +181,7 @@ class CaseScreen(QWidget):
         page.papers.issue_requested.connect(acts.issue)
         page.papers.attach_requested.connect(acts.attach)
         page.around.case_requested.connect(self.case_requested)
+        self._back_button.clicked.connect(self.back_requested)
         acts.done.connect(self._done)
         acts.noted.connect(page.history.note.clear)
         self.reply.left.connect(self.close_reply)
@@ -201,10 +203,16 @@ class CaseScreen(QWidget):
     def _lost(self, error: Exception) -> None:
         if isinstance(error, NotFound | NotAllowed):
             self.keeper.close()
-            self._empty.set_texts(sentence(error))
-            self._show_page(self._empty)
+            self._say_empty(sentence(error))
         elif isinstance(error, KnownError):
             self.notices.error(sentence(error))
+
+    def _say_empty(self, why: str) -> None:
+        """Show no case: none is loaded yet, or `why` it cannot be shown."""
+        self._empty.set_texts(why)
+        self._back_button.setText(self.tr("Back"))
+        self._back_button.setVisible(bool(why))
+        self._show_page(self._empty)
 
     def _show_page(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)

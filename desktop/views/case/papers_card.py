@@ -46,6 +46,7 @@ class PapersCard(Card):
         self.attach_button.clicked.connect(self.attach_requested)
         self.menu = QMenu(self)
         self._nothing = PlainLabel(role="label")
+        self._nothing.setIndent(8)
         self.body.addWidget(self._nothing)
         self.body.setSpacing(0)
         self.body.setContentsMargins(4, 4, 4, 8)

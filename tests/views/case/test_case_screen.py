@@ -233,6 +233,8 @@ def test_a_case_that_may_not_be_seen_shows_nothing_of_the_last(stage: Stage, cas
     assert not hands.screen.page.isVisible()
     assert hands.screen.keeper.facts() is None
     assert hands.screen._empty.accessibleName()
+    with stage.qtbot.waitSignal(hands.screen.back_requested):
+        hands.alt(Qt.Key.Key_Left)
 
 
 def test_files_are_added_and_saved(

@@ -147,6 +147,7 @@ class PointEditor(QFrame):
         self.basis.setText(answer.basis)
         self.measure.set_text(answer.measure)
         self.responsible.setText(answer.responsible)
+        self.responsible.setCursorPosition(0)
         self.promised.set_value(answer.promised_at)
 
     def _lay(self) -> None:
