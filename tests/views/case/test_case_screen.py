@@ -271,4 +271,6 @@ def test_f6_goes_from_column_to_column(stage: Stage, case_id: int) -> None:
     assert page.history.timeline.hasFocus()
     for card in (page.todo, page.people, page.history):
         hands.press(Qt.Key.Key_F6)
-        assert card.isAncestorOf(QApplication.focusWidget())
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert card.isAncestorOf(focused)
