@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Name the window; no person and no case ever stands in its title."""
         self.setWindowTitle(self.tr("Urgent Complaints Desk"))
+        self.entrance.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language in force."""

@@ -1,7 +1,7 @@
 """The mark of a demonstration hall on every screen: never to be taken for the real one."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.views.theme.look import Look
@@ -9,6 +9,8 @@ from desktop.views.theme.look import Look
 _SIZE = 150
 _ANGLE = -20
 _STRENGTH = 0.06
+_SHARE = 0.85
+"""Of the width the word may take."""
 
 
 class DemonstrationMark(QWidget):
@@ -35,13 +37,23 @@ class DemonstrationMark(QWidget):
         color = QColor(self._look.tokens.danger)
         color.setAlphaF(_STRENGTH)
         painter = QPainter(self)
-        painter.setFont(self._look.font(_SIZE, QFont.Weight.Bold))
+        word = self.tr("Demonstration")
+        painter.setFont(self._font(word))
         painter.setPen(color)
         painter.translate(self.rect().center())
         painter.rotate(_ANGLE)
         painter.drawText(
             self.rect().translated(-self.rect().center()),
             Qt.AlignmentFlag.AlignCenter,
-            self.tr("Demonstration"),
+            word,
         )
         painter.end()
+
+    def _font(self, word: str) -> QFont:
+        """Return the largest font in which the whole word fits, up to the usual size."""
+        font = self._look.font(_SIZE, QFont.Weight.Bold)
+        width = QFontMetrics(font).horizontalAdvance(word)
+        room = int(self.width() * _SHARE)
+        if width > room:
+            font.setPixelSize(max(font.pixelSize() * room // width, 1))
+        return font

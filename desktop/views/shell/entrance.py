@@ -40,6 +40,7 @@ class Entrance(QObject):
         self._signed: SignedIn | None = None
         self._waiting: tuple[str, str, str, str] | None = None
         self._panel: ChangePasswordPanel | None = None
+        self._hint = ""
         self._ticking = QTimer(self)
         self._ticking.timeout.connect(self._tick)
         self._ticking.start(_TICK_MS)
@@ -63,6 +64,11 @@ class Entrance(QObject):
         """Show the hall as it is now: somebody signed out, perhaps on another day."""
         if self._opened is not None:
             self._around.tasks.run(self, self._opened.services.setup.front, self._show)
+
+    def retranslate(self) -> None:
+        """Say in the language in force what is still on show."""
+        if self._hint and self._hint in self._view.form.notices.texts():
+            self._tell_demonstration()
 
     def stop(self) -> None:
         """Tick no more."""
@@ -117,8 +123,9 @@ class Entrance(QObject):
             "Sign in as 1001 (counter clerk), 2001 (handler), 3001 (shift supervisor) or 9001 "
             "(administrator). The password is {password}"
         )
+        self._hint = said.format(password=PASSWORD)
         self._view.form.notices.clear()
-        self._view.form.notices.info(said.format(password=PASSWORD))
+        self._view.form.notices.info(self._hint)
 
     def _trouble(self, error: Exception) -> None:
         self._waiting = None

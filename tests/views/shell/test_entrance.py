@@ -152,7 +152,7 @@ def test_from_the_first_start_to_the_administration(
 
 
 def test_the_demonstration_hall_has_its_own_file_and_mark(
-    start: Start, hall_file: Path, clock: FixedClock
+    start: Start, hall_file: Path, clock: FixedClock, chinese_words: Path
 ) -> None:
     started = start(hall_file, clock).opened()
     real = started.backstage.current
@@ -161,7 +161,12 @@ def test_the_demonstration_hall_has_its_own_file_and_mark(
     assert started.backstage.current is not None
     assert started.backstage.current.front.demonstration
     assert hall_file.with_name(DEMONSTRATION_NAME).exists()
-    assert "yanshi-2026" in " ".join(started.window.login.form.notices.texts())
+    notices = started.window.login.form.notices
+    assert "yanshi-2026" in " ".join(notices.texts())
+    started.around.speech._translator.load(str(chinese_words))
+    started.window.switches.speak("zh_CN")
+    started.qtbot.waitUntil(lambda: "密码均为 yanshi-2026" in " ".join(notices.texts()))
+    started.window.switches.speak("en")
     started.entered("1001", "yanshi-2026")
     marks = started.window.findChildren(DemonstrationMark)
     assert [mark.isVisible() for mark in marks] == [True]
