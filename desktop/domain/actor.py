@@ -32,3 +32,7 @@ class Actor:
     def has(self, *roles: Role) -> bool:
         """Tell whether the person holds any of `roles`."""
         return not self.roles.isdisjoint(roles)
+
+
+PROGRAM = Actor(staff_id=0, number="", name="", roles=frozenset())
+"""Acts where nobody else does: a limit has passed, a crash cut something off. It has no rights."""

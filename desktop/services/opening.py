@@ -12,6 +12,7 @@ from desktop.services.attachments import sweep
 from desktop.services.context import Context
 from desktop.services.demonstration import make_demonstration
 from desktop.services.passwords import Passwords
+from desktop.services.press import finish_interrupted
 from desktop.storage.opening import open_database
 
 
@@ -47,6 +48,7 @@ def _opened(location: str, clock: Clock, workstation: str) -> tuple[OpenHall, Co
     context = Context(database, clock, workstation)
     services = build_services(context)
     sweep(context)
+    finish_interrupted(context)
     services.upkeep.run()
     warm_up()
     return OpenHall(services, services.setup.front(), database.close), context

@@ -1,24 +1,23 @@
 """Making papers: a number and frozen data first, then the bytes, then the record (architecture).
 
-A crash between the two writes leaves a reserved document; `finish_interrupted` completes it from
-its frozen data, byte for byte as it would have been.
+A crash between the two writes leaves a reserved document; `press.finish_interrupted` completes it
+from its frozen data at the next start, byte for byte as it would have been.
 """
 
-import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, or_, select, update
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.documents.catalogue import DocumentKind, document_kind
-from desktop.documents.digest import canonical, digest, thaw
+from desktop.documents.digest import canonical, digest
 from desktop.documents.furniture import Furniture, sealed
 from desktop.domain.actor import Actor
 from desktop.domain.clock_table import ClockKind
-from desktop.domain.codes import DocumentState, EntryKind
+from desktop.domain.codes import DocumentState
 from desktop.domain.errors import Conflict, NotFound
 from desktop.domain.inputs import PointAnswer
 from desktop.domain.numbers import Series, check_code, file_number, yearly_number
@@ -26,12 +25,13 @@ from desktop.domain.permissions import Permission
 from desktop.domain.rows.case import DocumentRow
 from desktop.models import Case, Document, DocumentFile
 from desktop.services.calendars import calendar_of
-from desktop.services.case_base import Work, require_text
+from desktop.services.case_base import require_text
 from desktop.services.context import Context
 from desktop.services.gathering.source import Source, clock_of
 from desktop.services.gathering.table import GATHERERS, PROMISING, issue_blocked, previewable
 from desktop.services.hall import hall_row
 from desktop.services.numbering import next_file_number
+from desktop.services.press import press
 from desktop.storage.queries.case_detail import document_row
 from desktop.storage.visibility import visible_to
 
@@ -110,17 +110,6 @@ class PaperService:
             case = self._visible(session, actor, case_id)
             return tuple(kind for kind in GATHERERS if not issue_blocked(kind, case))
 
-    def finish_interrupted(self, actor: Actor) -> int:
-        """Complete papers whose making was cut off; return how many there were."""
-        actor.require(Permission.PRINT)
-        with self._context.database.read() as session:
-            found = session.scalars(
-                select(Document).where(Document.state == DocumentState.RESERVED.value)
-            ).all()
-        for document in found:
-            self._finish(actor, document)
-        return len(found)
-
     def _make(
         self, actor: Actor, case_id: int, wanted: DocumentKind, reason: str | None
     ) -> DocumentRow:
@@ -130,12 +119,13 @@ class PaperService:
             if blocked:
                 raise Conflict(blocked, kind=wanted.code)
             before = _newest(session, case.id, wanted.code)
-            if before is not None and reason is None:
+            printed = before is not None and before.state != DocumentState.VOID.value
+            if printed and reason is None:
                 raise Conflict("already_printed", kind=wanted.code)
-            if before is None and reason is not None:
+            if not printed and reason is not None:
                 raise NotFound("document_not_found")
             document = self._reserve(session, actor, case, wanted, reason or "")
-        self._finish(actor, document)
+        press(self._context, actor, document)
         with self._context.database.read() as session:
             return document_row(session, document.id)
 
@@ -164,31 +154,6 @@ class PaperService:
         session.add(document)
         session.flush()
         return document
-
-    def _finish(self, actor: Actor, document: Document) -> None:
-        """Draw a reserved paper outside any transaction, then keep its bytes and tell it."""
-        wanted = document_kind(document.kind)
-        content = wanted.render(sealed(thaw(wanted.data, document.data.encode())))
-        now = self._context.clock.now()
-        with self._context.database.write() as session:
-            kept = session.get_one(Document, document.id)
-            if kept.state != DocumentState.RESERVED.value:
-                return
-            kept.sha256 = hashlib.sha256(content).hexdigest()
-            kept.state = DocumentState.STORED.value
-            session.add(DocumentFile(document_id=kept.id, content=content))
-            _supersede(session, kept)
-            case = session.get_one(Case, kept.case_id)
-            if case.printed_close_due is None and kept.binding_due is not None:
-                case.printed_close_due = kept.binding_due
-            work = Work(session, actor, case, now, calendar_of(session))
-            work.write(
-                EntryKind.DOCUMENT,
-                text=kept.kind,
-                reason=kept.reason,
-                changes=(("version", "", str(kept.version)), ("digest", "", kept.digest)),
-                reference=kept.series_number,
-            )
 
     def _visible(self, session: Session, actor: Actor, case_id: int) -> Case:
         # The registrar hands the first receipt over even of a lead they may not open again.
@@ -254,19 +219,6 @@ def _binding(case: Case, kind: str) -> datetime | None:
     if kind not in PROMISING or close is None:
         return None
     return case.offered_close_due or close.due_at
-
-
-def _supersede(session: Session, kept: Document) -> None:
-    session.execute(
-        update(Document)
-        .where(
-            Document.case_id == kept.case_id,
-            Document.kind == kept.kind,
-            Document.version < kept.version,
-            Document.state == DocumentState.STORED.value,
-        )
-        .values(state=DocumentState.SUPERSEDED.value)
-    )
 
 
 def _own_number(case: Case, wanted: DocumentKind, made: _Print) -> str:

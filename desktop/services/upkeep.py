@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.domain.actor import Actor
+from desktop.domain.actor import PROGRAM
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import RequestKind
 from desktop.domain.status import Status
@@ -16,9 +16,6 @@ from desktop.services.case_base import Work
 from desktop.services.case_clocks import stop_clocks
 from desktop.services.context import Context
 from desktop.services.requests import settle
-
-CLOCK = Actor(staff_id=0, number="", name="", roles=frozenset())
-"""Acts when a limit has passed and nobody else did; it holds no rights."""
 
 _BATCH = 200
 
@@ -64,7 +61,7 @@ def _unsigned(session: Session, now: datetime) -> Iterator[Work]:
         .limit(_BATCH)
     )
     for case in session.scalars(query):
-        yield Work(session, CLOCK, case, now, calendar_of(session))
+        yield Work(session, PROGRAM, case, now, calendar_of(session))
 
 
 def _unanswered(session: Session, now: datetime) -> Iterator[tuple[Work, Request]]:
@@ -79,7 +76,7 @@ def _unanswered(session: Session, now: datetime) -> Iterator[tuple[Work, Request
         .limit(_BATCH)
     )
     for request, case in session.execute(query):
-        yield Work(session, CLOCK, case, now, calendar_of(session)), request
+        yield Work(session, PROGRAM, case, now, calendar_of(session)), request
 
 
 def _deem_signed(work: Work) -> None:
