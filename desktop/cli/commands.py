@@ -3,16 +3,23 @@
 Services load inside the commands, so that `--help` costs nothing.
 """
 
+import os
+import sys
 from argparse import Namespace
 from functools import partial
 from pathlib import Path
 
-from desktop.cli.outcome import Exit, sentence, tell
+from desktop.cli.libraries import missing_for_screen
+from desktop.cli.outcome import Exit, complain, sentence, tell
 from desktop.cli.words import LANGUAGE, say
 
 
 def window(namespace: Namespace) -> int:
     """Open the window and stay until it is closed."""
+    missing = missing_for_screen(os.environ) if sys.platform == "linux" else ""
+    if missing:
+        complain(say(_language(namespace), "missing_library", package=missing))
+        return Exit.STORAGE
     from desktop.app import run_window
     from desktop.cli.entering import options_of
 

@@ -1,6 +1,8 @@
 """System libraries Qt needs, and the Debian packages that hold them."""
 
+import ctypes
 import re
+from collections.abc import Callable, Mapping
 
 PACKAGES = {
     "libEGL.so": "libegl1",
@@ -32,6 +34,19 @@ PACKAGES = {
 }
 """Library, without its version → package."""
 
+SCREEN = (
+    "libxcb-cursor.so.0",
+    "libxcb-icccm.so.4",
+    "libxcb-image.so.0",
+    "libxcb-keysyms.so.1",
+    "libxcb-randr.so.0",
+    "libxcb-render-util.so.0",
+    "libxcb-shape.so.0",
+    "libxcb-xkb.so.1",
+    "libxkbcommon-x11.so.0",
+)
+"""What Qt loads only when it opens an X display, and without which it ends the process."""
+
 _LIBRARY = re.compile(r"(lib[\w.+-]+?\.so)[\d.]*: cannot open shared object file")
 
 
@@ -39,3 +54,23 @@ def missing_library(error: BaseException) -> str:
     """Return the package to install when an import failed for want of a library, else nothing."""
     found = _LIBRARY.search(str(error)) if isinstance(error, ImportError) else None
     return PACKAGES.get(found[1], found[1]) if found else ""
+
+
+def missing_for_screen(
+    environment: Mapping[str, str], load: Callable[[str], object] = ctypes.CDLL
+) -> str:
+    """Return the packages an X display still needs, nothing where another platform is used."""
+    if not environment.get("DISPLAY") or environment.get("QT_QPA_PLATFORM"):
+        return ""
+    if environment.get("WAYLAND_DISPLAY"):
+        return ""
+    missing = [name for name in SCREEN if not _loads(name, load)]
+    return " ".join(PACKAGES[name[: name.index(".so") + 3]] for name in missing)
+
+
+def _loads(name: str, load: Callable[[str], object]) -> bool:
+    try:
+        load(name)
+    except OSError:
+        return False
+    return True

@@ -37,14 +37,14 @@ def tell(line: str) -> None:
 def told(error: Exception, language: str) -> int:
     """Say on the error channel what went wrong and what to do; return the exit code."""
     if isinstance(error, KnownError):
-        _say(sentence(error, language))
+        complain(sentence(error, language))
         return next(code for kind, code in _CODES if isinstance(error, kind))
     package = missing_library(error)
     if package:
-        _say(say(language, "missing_library", package=package))
+        complain(say(language, "missing_library", package=package))
         return Exit.STORAGE
-    _say(say(language, "bug"))
-    _say("\n".join(describe(error)))
+    complain(say(language, "bug"))
+    complain("\n".join(describe(error)))
     return Exit.BUG
 
 
@@ -57,5 +57,6 @@ def sentence(error: KnownError, language: str) -> str:
     return spoken(error, language)
 
 
-def _say(line: str) -> None:
+def complain(line: str) -> None:
+    """Write a line on the error channel."""
     sys.stderr.write(line + "\n")

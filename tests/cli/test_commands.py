@@ -10,7 +10,7 @@ from types import ModuleType
 import pytest
 
 from desktop.cli import run
-from desktop.cli.libraries import missing_library
+from desktop.cli.libraries import missing_for_screen, missing_library
 from desktop.cli.outcome import Exit, told
 from desktop.domain.errors import Conflict, StorageTrouble
 from desktop.storage.opening import open_database
@@ -258,3 +258,15 @@ def test_messages_are_taken_in_once_and_refused_rows_told(desk: Desk, tmp_path: 
     assert "昨天" in refused
     code, out, _err = desk("import", file, "--staff", "1001", "--mode", "history")
     assert "0" in out.splitlines()[-1]
+
+
+def test_a_display_without_its_libraries_is_met_by_the_packages_to_install() -> None:
+    def load(name: str) -> object:
+        if "icccm" in name or "cursor" in name:
+            raise OSError(name)
+        return None
+
+    wanted = "libxcb-cursor0 libxcb-icccm4"
+    assert missing_for_screen({"DISPLAY": ":0"}, load) == wanted
+    assert missing_for_screen({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, load) == ""
+    assert missing_for_screen({}, load) == ""
