@@ -4,7 +4,7 @@ from sqlalchemy import text
 
 from desktop.storage.database import Database
 
-SCHEMA = 1
+SCHEMA = 2
 """Written into the file's header after a migration; a higher one means a newer program."""
 
 
@@ -17,7 +17,7 @@ def migrate(database: Database) -> None:
     _upgrade(database)
 
 
-def _upgrade(database: Database) -> None:
+def _upgrade(database: Database, revision: str = "head") -> None:
     from alembic import command
     from alembic.config import Config
 
@@ -27,5 +27,5 @@ def _upgrade(database: Database) -> None:
     config.set_main_option("script_location", next(iter(migrations.__path__)))
     with database.engine.execution_options(jisu_write=True).begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, revision)
         connection.execute(text(f"PRAGMA user_version={SCHEMA}"))
