@@ -101,7 +101,7 @@ def _approval(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
 
 def _follow_up(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
     body = detail.body
-    own_team = actor.department_id is not None and actor.department_id == body.lead_department_id
+    own_team = body.lead_department_id in actor.units
     return "own_work" if actor.staff_id == body.handler_id or own_team else ""
 
 
@@ -142,7 +142,7 @@ def _answer_joint(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
     if not open_parts:
         return NOT_OFFERED
     mine = actor.has(Role.SUPERVISOR) or any(
-        part.department_id == actor.department_id for part in open_parts
+        part.department_id in actor.units for part in open_parts
     )
     return "" if mine else NOT_OFFERED
 

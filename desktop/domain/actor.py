@@ -8,7 +8,10 @@ from desktop.domain.permissions import GRANTS, Permission, Role
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A signed-in member of staff; `roles` includes those held as a substitute."""
+    """A signed-in member of staff; `roles` includes those held as a substitute.
+
+    `lent_departments` are those of the absent handlers the person stands in for (§K 8).
+    """
 
     staff_id: int
     number: str
@@ -19,6 +22,18 @@ class Actor:
     place: str = ""
     shift: str = ""
     standing_in_for: frozenset[int] = field(default_factory=frozenset)
+    lent_departments: frozenset[int] = field(default_factory=frozenset)
+
+    @property
+    def units(self) -> frozenset[int]:
+        """The departments whose cases the person works on now: the own and the lent ones."""
+        own = frozenset() if self.department_id is None else frozenset({self.department_id})
+        return own | self.lent_departments
+
+    @property
+    def stands_for(self) -> frozenset[int]:
+        """The staff whose work is this person's now: themselves and the absent colleagues."""
+        return self.standing_in_for | {self.staff_id}
 
     def may(self, permission: Permission) -> bool:
         """Tell whether one of the roles grants `permission`."""

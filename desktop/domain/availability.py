@@ -84,10 +84,8 @@ def _is_of_unit(actor: Actor, detail: CaseDetail) -> bool:
     body = detail.body
     if actor.staff_id == body.handler_id:
         return True
-    joint = {part.department_id for part in detail.joint}
-    return actor.department_id is not None and (
-        actor.department_id == body.lead_department_id or actor.department_id in joint
-    )
+    parts = {body.lead_department_id, *(part.department_id for part in detail.joint)}
+    return not actor.units.isdisjoint(parts)
 
 
 _NEXT: Mapping[Status, Action] = {

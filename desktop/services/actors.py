@@ -16,8 +16,10 @@ def acting(
 ) -> Actor:
     """Return `person` with the own roles and those of absent colleagues (§K 8)."""
     own = frozenset(Role(held.role) for held in person.roles)
-    lent = lent_roles(session, person.id, now)
-    roles = with_lent(own, (role for role, _absent in lent))
+    offered = lent_roles(session, person.id, now)
+    roles = with_lent(own, (lent.role for lent in offered))
+    # A role the person has too counts: a handler stands in for a handler of another department.
+    held = [lent for lent in offered if lent.role in roles]
     return Actor(
         staff_id=person.id,
         number=person.number,
@@ -27,5 +29,10 @@ def acting(
         window_id=person.window_id,
         place=place,
         shift=shift,
-        standing_in_for=frozenset(absent for role, absent in lent if role in roles - own),
+        standing_in_for=frozenset(lent.staff_id for lent in held),
+        lent_departments=frozenset(
+            lent.department_id
+            for lent in held
+            if lent.role is Role.HANDLER and lent.department_id is not None
+        ),
     )

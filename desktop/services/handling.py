@@ -8,7 +8,7 @@ from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import ContactOutcome, EntryKind
-from desktop.domain.errors import Conflict, InvalidInput, NotFound
+from desktop.domain.errors import Conflict, InvalidInput, NotAllowed, NotFound
 from desktop.domain.inputs import (
     ContactInput,
     JointAnswer,
@@ -17,7 +17,7 @@ from desktop.domain.inputs import (
     PointAnswer,
     Reason,
 )
-from desktop.domain.permissions import Permission
+from desktop.domain.permissions import Permission, Role
 from desktop.domain.status import Status
 from desktop.models import CoHandler, Department, Point
 from desktop.services.case_base import Work, open_case, require_text
@@ -104,6 +104,8 @@ class HandlingService:
         answer = require_text("answer", form.answer, ANSWER_LIMIT)
         with self._context.database.write() as session:
             work = open_case(session, actor, case_id, Action.ANSWER_JOINT, self._now())
+            if form.department_id not in actor.units and not actor.has(Role.SUPERVISOR):
+                raise NotAllowed("not_yours", action=Action.ANSWER_JOINT.value)
             part = session.execute(
                 select(CoHandler).where(
                     CoHandler.case_id == case_id, CoHandler.department_id == form.department_id

@@ -23,18 +23,17 @@ def visible_to(actor: Actor) -> ColumnElement[bool]:
 
 def _own_department(actor: Actor) -> ColumnElement[bool]:
     own = or_(Case.handler_id == actor.staff_id, Case.registered_by == actor.staff_id)
-    # Compared with nobody's department, every case not yet dispatched would be theirs.
-    if actor.department_id is None:
+    units = sorted(actor.units)
+    if not units:
         return own
     joint = exists(
-        select(CoHandler.id).where(
-            CoHandler.case_id == Case.id, CoHandler.department_id == actor.department_id
-        )
+        select(CoHandler.id).where(CoHandler.case_id == Case.id, CoHandler.department_id.in_(units))
     )
-    return or_(own, Case.lead_department_id == actor.department_id, joint)
+    return or_(own, Case.lead_department_id.in_(units), joint)
 
 
 def _kept_secret(actor: Actor) -> ColumnElement[bool]:
+    # A substitute is nobody the person was told of: the supervisor names another handler.
     if actor.has(Role.SUPERVISOR, Role.DUTY_HEAD):
         return true()
     return or_(

@@ -7,18 +7,22 @@ import pytest
 
 from desktop.domain.actor import Actor
 from desktop.domain.codes import CaseKind
-from desktop.domain.errors import NotFound
-from desktop.domain.inputs import DispatchInput
+from desktop.domain.errors import NotAllowed, NotFound
+from desktop.domain.inputs import DispatchInput, JointAnswer, JointInput, SignInput
 from desktop.domain.permissions import Permission, Role
 from desktop.domain.rows.queue import QueueFilter, QueueTab
+from desktop.domain.status import Status
+from desktop.services.accounts import Accounts
 from desktop.services.assignment import AssignmentService
 from desktop.services.case_view import CaseViewService
 from desktop.services.context import Context
+from desktop.services.handling import HandlingService
 from desktop.services.intake import IntakeService
 from desktop.services.papers import PaperService
 from desktop.services.queue import QueueService
 from tests.services.drafting import a_draft
-from tests.services.seeding import SmallHall
+from tests.services.seeding import PASSWORD, QUICK, SmallHall
+from tests.services.test_shifts import away, stand_in
 
 Find = Callable[..., Actor]
 
@@ -156,3 +160,63 @@ def test_two_roles_do_not_lift_the_firewall(
     case = _register(context, actor_of(Role.CLERK), accused_staff_id=accused.staff_id)
     both = replace(accused, roles=accused.roles | {Role.SUPERVISOR, Role.AUDITOR})
     _assert_all(_doors(context, both, *case), opened=False)
+
+
+@pytest.fixture
+def substitute(context: Context, hall: SmallHall) -> Callable[[str], Actor]:
+    """Let somebody stand in for the absent handler 承办甲 of the GA department."""
+
+    def acting_as(number: str) -> Actor:
+        absent, person = hall.actors["2001"].staff_id, hall.actors[number].staff_id
+        away(context, absent)
+        stand_in(context, absent, person)
+        return Accounts(context, QUICK).sign_in(number, PASSWORD, "A01").actor
+
+    return acting_as
+
+
+def test_a_substitute_works_on_the_cases_of_the_absent_handlers_department(
+    context: Context, actor_of: Find, hall: SmallHall, substitute: Callable[[str], Actor]
+) -> None:
+    supervisor = actor_of(Role.SUPERVISOR)
+    case = _register(context, actor_of(Role.CLERK))
+    form = DispatchInput(hall.departments["GA"], hall.actors["2001"].staff_id)
+    AssignmentService(context).dispatch(supervisor, case[0], form)
+    elsewhere = hall.actors["2002"]
+    _assert_all(_doors(context, elsewhere, *case), opened=False)
+    stands_in = substitute("2002")
+    _assert_all(_doors(context, stands_in, *case), opened=True)
+    assert QueueService(context).page(stands_in, QueueFilter(tab=QueueTab.MINE)).rows
+    AssignmentService(context).sign(stands_in, case[0], SignInput())
+    secret = _register(context, actor_of(Role.CLERK), confidential=True)
+    AssignmentService(context).dispatch(supervisor, secret[0], form)
+    with pytest.raises(NotFound):
+        QueueService(context).row(stands_in, secret[0])
+
+
+def test_a_substitute_of_another_role_works_for_the_department_too(
+    context: Context, actor_of: Find, hall: SmallHall, substitute: Callable[[str], Actor]
+) -> None:
+    case_id, _ = _register(context, actor_of(Role.CLERK))
+    AssignmentService(context).dispatch(
+        actor_of(Role.SUPERVISOR), case_id, DispatchInput(hall.departments["GA"])
+    )
+    clerk = substitute("1002")
+    AssignmentService(context).sign(clerk, case_id, SignInput())
+    shown = CaseViewService(context).detail(clerk, case_id)
+    assert shown.head.status == Status.IN_PROGRESS.value
+
+
+def test_nobody_answers_for_a_department_that_is_not_theirs(
+    context: Context, actor_of: Find, hall: SmallHall
+) -> None:
+    units = hall.departments
+    case_id, _ = _register(context, actor_of(Role.CLERK))
+    assignment, handling = AssignmentService(context), HandlingService(context)
+    assignment.dispatch(actor_of(Role.SUPERVISOR), case_id, DispatchInput(units["GA"]))
+    assignment.sign(hall.actors["2001"], case_id, SignInput())
+    both = JointInput((units["RS"], units["BDC"]), "核查各自环节")
+    handling.ask_joint(hall.actors["2001"], case_id, both)
+    with pytest.raises(NotAllowed, match="not_yours"):
+        handling.answer_joint(hall.actors["2002"], case_id, JointAnswer(units["BDC"], "已核查"))
+    handling.answer_joint(hall.actors["2002"], case_id, JointAnswer(units["RS"], "已核查"))

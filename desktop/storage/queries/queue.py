@@ -164,7 +164,8 @@ def _tab(
     match wanted.tab:
         case QueueTab.MINE:
             yield Case.status.in_(_OPEN)
-            yield or_(Case.handler_id == actor.staff_id, Case.owner_id == actor.staff_id)
+            people = sorted(actor.stands_for)
+            yield or_(Case.handler_id.in_(people), Case.owner_id.in_(people))
         case QueueTab.TO_SIGN | QueueTab.UNASSIGNED | QueueTab.CALL_BACKS:
             yield Case.status.in_([status.value for status in _OWN_STATUS[wanted.tab]])
         case QueueTab.DUE_SOON:

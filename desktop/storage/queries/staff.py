@@ -1,5 +1,6 @@
 """Who holds which role at a moment: own, or lent by an absent colleague."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import BindParameter, ColumnElement, exists, or_, select
@@ -21,10 +22,19 @@ def away(staff_id: ColumnElement[int], now: Moment) -> ColumnElement[bool]:
     )
 
 
-def lent_roles(session: Session, staff_id: int, now: datetime) -> list[tuple[Role, int]]:
-    """Return the roles this person stands in for now, each with the absent colleague's id."""
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """A role somebody stands in for, and the absent colleague it belongs to."""
+
+    role: Role
+    staff_id: int
+    department_id: int | None
+
+
+def lent_roles(session: Session, staff_id: int, now: datetime) -> list[Lent]:
+    """Return the roles this person stands in for now."""
     rows = session.execute(
-        select(StaffRole.role, StaffRole.staff_id)
+        select(StaffRole.role, StaffRole.staff_id, Staff.department_id)
         .join(Staff, Staff.id == StaffRole.staff_id)
         .where(
             StaffRole.substitute_id == staff_id,
@@ -33,7 +43,7 @@ def lent_roles(session: Session, staff_id: int, now: datetime) -> list[tuple[Rol
         )
         .order_by(StaffRole.id)
     )
-    return [(Role(row.role), row.staff_id) for row in rows]
+    return [Lent(Role(row.role), row.staff_id, row.department_id) for row in rows]
 
 
 def owns(role: Role) -> ColumnElement[bool]:

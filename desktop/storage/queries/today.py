@@ -61,7 +61,8 @@ def _requests(session: Session, actor: Actor) -> list[TodayRow]:
 
 
 def _cases(actor: Actor) -> Select[*tuple[Any, ...]]:
-    unassigned = and_(Case.handler_id.is_(None), Case.owner_id == actor.staff_id)
+    people = sorted(actor.stands_for)
+    unassigned = and_(Case.handler_id.is_(None), Case.owner_id.in_(people))
     return select(
         Case.id,
         Case.number,
@@ -69,7 +70,7 @@ def _cases(actor: Actor) -> Select[*tuple[Any, ...]]:
         Case.subject,
         Case.person_masked,
         Staff.name,
-        or_(Case.handler_id == actor.staff_id, unassigned),
+        or_(Case.handler_id.in_(people), unassigned),
     ).outerjoin(Staff, Staff.id == Case.handler_id)
 
 

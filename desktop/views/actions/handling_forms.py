@@ -64,9 +64,9 @@ def _only(field: Field, facts: FormFacts) -> dict[str, object]:
 
 
 def _own_part(facts: FormFacts) -> dict[str, object]:
-    own = str(facts.actor.department_id or "")
-    offered = {choice.value for choice in options(_PART, facts)}
-    return {"department_id": own} if own in offered else _only(_PART, facts)
+    units = {str(unit) for unit in facts.actor.units}
+    own = [choice.value for choice in options(_PART, facts) if choice.value in units]
+    return {"department_id": own[0]} if own else _only(_PART, facts)
 
 
 HANDLING_FORMS = (
