@@ -1,6 +1,6 @@
 """Files beside a complaint: taken with the draft, added to a case, read by who may see it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from desktop.domain.media import SIZE_LIMIT, Upload, media_type_of, safe_name
 from desktop.domain.permissions import Permission
 from desktop.domain.rows.case import AttachmentRow
 from desktop.models import Attachment, Case, Draft
-from desktop.services.case_base import open_case
+from desktop.services.case_base import Work, open_case
 from desktop.services.context import Context
 from desktop.storage.attachment_store import AttachmentStore, upload_of
 from desktop.storage.visibility import visible_to
@@ -125,6 +125,22 @@ class Attachments:
         session.add(row)
         session.flush()
         return row, True
+
+
+def brought_along(work: Work, draft_uuid: str) -> Sequence[Attachment]:
+    """Return the files of the draft a new case is made of, each told in its history."""
+    files = work.session.scalars(
+        select(Attachment).where(Attachment.draft_uuid == draft_uuid).order_by(Attachment.id)
+    ).all()
+    for file in files:
+        work.write(EntryKind.ATTACHED, text=file.name, reference=file.sha256)
+    return files
+
+
+def hand_over(files: Iterable[Attachment], case_id: int) -> None:
+    """Give the files of a draft to the case it became, in the same transaction."""
+    for file in files:
+        file.case_id, file.draft_uuid = case_id, ""
 
 
 def sweep(context: Context) -> int:

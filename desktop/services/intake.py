@@ -3,7 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.actor import Actor
@@ -19,7 +19,8 @@ from desktop.domain.priority import Priority, priority_of
 from desktop.domain.rows.intake import Promise, Registered
 from desktop.domain.status import Status
 from desktop.domain.why import why
-from desktop.models import Attachment, Case, Draft, Request, Staff, StaffRole
+from desktop.models import Case, Draft, Request, Staff, StaffRole
+from desktop.services.attachments import brought_along, hand_over
 from desktop.services.calendars import calendar_of
 from desktop.services.case_base import Work
 from desktop.services.case_clocks import reckon, show_next, start_clock, stop_clocks
@@ -101,10 +102,12 @@ class IntakeService:
             start_received_clocks(work)
             if actor.may(Permission.ACCEPT) and may_accept_at_once(draft):
                 accept(work)
+            files = brought_along(work, draft.uuid)
             show_next(case)
             store(session, case, lines)
+            hand_over(files, case.id)
             _ask_confirmation(work)
-            _tidy(session, draft.uuid, case.id)
+            session.execute(delete(Draft).where(Draft.uuid == draft.uuid))
             return _told(case)
 
 
@@ -212,13 +215,3 @@ def _told(case: Case, *, already: bool = False) -> Registered:
         case.priority,
         already,
     )
-
-
-def _tidy(session: Session, uuid: str, case_id: int) -> None:
-    """Hand the draft's attachments to the case and drop the draft, in the same transaction."""
-    session.execute(
-        update(Attachment)
-        .where(Attachment.draft_uuid == uuid)
-        .values(case_id=case_id, draft_uuid="")
-    )
-    session.execute(delete(Draft).where(Draft.uuid == uuid))

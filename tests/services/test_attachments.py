@@ -20,6 +20,7 @@ from desktop.services.attachments import Attachments, sweep
 from desktop.services.context import Context
 from desktop.services.drafts import Drafts
 from desktop.services.intake import IntakeService
+from desktop.services.proofs import damages
 from desktop.storage.attachment_store import AttachmentStore
 from tests.services.drafting import a_draft
 from tests.services.seeding import SmallHall
@@ -131,6 +132,24 @@ def test_the_files_of_a_draft_go_with_the_case(
     assert code_of(lambda: attachments.remove(clerk, row.id)) == "attachment_not_found"
     late = code_of(lambda: attachments.add_to_draft(clerk, draft.uuid, PICTURE))
     assert late == "already_registered"
+
+
+def test_the_history_tells_what_came_with_the_draft(
+    attachments: Attachments, context: Context, clerk: Actor
+) -> None:
+    draft = a_draft()
+    rows = [attachments.add_to_draft(clerk, draft.uuid, file) for file in (PDF, PICTURE)]
+    told = IntakeService(context).register(clerk, draft)
+
+    with context.database.read() as session:
+        lines = session.scalars(
+            select(Entry.content)
+            .where(Entry.case_id == told.case_id, Entry.kind == "attached")
+            .order_by(Entry.seq)
+        ).all()
+        assert not list(damages(session, context.database.attachments))
+    told_of = [(json.loads(line)["text"], json.loads(line)["reference"]) for line in lines]
+    assert told_of == [(row.name, row.sha256) for row in rows]
 
 
 def test_adding_to_a_case_is_history(

@@ -123,7 +123,7 @@ def test_unsound_hall_is_not_backed_up(
 def test_missing_attachment_is_told(
     service: BackupService, context: Context, hall: SmallHall, admin: Actor, tmp_path: Path
 ) -> None:
-    attach(context, register(context, hall, 1), b"a picture")
+    attach(context, hall, register(context, hall, 1))
     store = AttachmentStore(context.database)
     service.back_up(admin, tmp_path / "first.jsb")
     for digest in list(store.digests()):

@@ -24,11 +24,10 @@ from desktop.storage.opening import open_database
 from tests.services.conftest import START
 from tests.services.seeding import SmallHall
 from tests.survival.invariants import Known, violations
-from tests.survival.world import attach, register
+from tests.survival.world import PICTURE, attach, register
 
 PASSPHRASE = "七月的窗口 lamp 四十二盏"
 CHEAP = 1 << 4
-PICTURE = b"a picture"
 
 
 @pytest.fixture
@@ -39,7 +38,7 @@ def admin(hall: SmallHall) -> Actor:
 @pytest.fixture
 def saved(context: Context, hall: SmallHall) -> Registered:
     case = register(context, hall, 1)
-    attach(context, case, PICTURE)
+    attach(context, hall, case)
     return case
 
 
@@ -104,7 +103,7 @@ def test_former_data_is_kept_aside_with_its_attachments(
     admin: Actor,
 ) -> None:
     later = register(context, hall, 2)
-    attach(context, later, b"a later picture")
+    attach(context, hall, later, PICTURE + b" of later")
     context.database.close()
     row = service.replace(admin, file, context.database.path, PASSPHRASE)
     assert numbers(context.database.path) == [saved.number]
@@ -254,7 +253,7 @@ def test_power_cut_leaves_the_one_or_the_other(
     stop_at: int,
 ) -> None:
     later = register(context, hall, 2)
-    attach(context, later, b"a later picture")
+    attach(context, hall, later, PICTURE + b" of later")
     context.database.close()
     path = context.database.path
     steps = 0

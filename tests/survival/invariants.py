@@ -176,12 +176,22 @@ def dates_reckoned(state: State) -> Iterator[str]:
 
 
 def attachments_kept(state: State) -> Iterator[str]:
-    """9: hash = content, none orphaned, none missing."""
+    """9: hash = content, none orphaned, none missing, none that came in silence."""
     stored = {path.name: sha256_of(path) for path in stored_files(state.database.attachments)}
     known = set(state.session.scalars(select(Attachment.sha256)))
     for name in sorted(known ^ stored.keys()):
         yield f"{name} is {'missing' if name in known else 'orphaned'}"
     yield from (f"{name} holds {content}" for name, content in stored.items() if name != content)
+    told = {
+        (case_id, json.loads(content)["reference"])
+        for case_id, content in state.session.execute(
+            select(Entry.case_id, Entry.content).where(Entry.kind == EntryKind.ATTACHED.value)
+        )
+    }
+    beside = select(Attachment.case_id, Attachment.sha256).where(Attachment.case_id.is_not(None))
+    for case_id, name in state.session.execute(beside):
+        if (case_id, name) not in told:
+            yield f"{name} came to case {case_id} untold"
 
 
 def printed_numbers_exist(state: State) -> Iterator[str]:

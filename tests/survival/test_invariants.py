@@ -9,14 +9,14 @@ import pytest
 from desktop.domain.clock import FixedClock
 from desktop.domain.codes import DocumentState
 from desktop.domain.inputs import DispatchInput
-from desktop.models import Attachment, Document, DocumentFile
+from desktop.models import Document, DocumentFile
 from desktop.services.assignment import AssignmentService
 from desktop.services.context import Context
 from desktop.storage.database import Database
 from desktop.storage.engine import make_engine
 from tests.services.seeding import SmallHall
 from tests.survival.invariants import INVARIANTS, Known, violations
-from tests.survival.world import CLERK, START, context_of, register
+from tests.survival.world import CLERK, PICTURE, START, attach, context_of, register
 
 PERSON = "周标记"
 
@@ -46,6 +46,7 @@ SABOTAGE = (
     ("dates_reckoned", "UPDATE case_file SET printed_close_due = datetime(close_due, '-1 day')"),
     ("attachments_kept", "UPDATE attachment SET sha256 = 'a'"),
     ("attachments_kept", "DELETE FROM attachment"),
+    ("attachments_kept", "UPDATE attachment SET case_id = 2"),
     ("printed_numbers_exist", "UPDATE document SET data = 'TS209901010001'"),
     ("printed_numbers_exist", "DELETE FROM document_file"),
     ("counts_and_index_follow", "UPDATE tally SET number = number + 1"),
@@ -63,8 +64,6 @@ def known(database: Database, hall: SmallHall, tmp_path: Path) -> Known:
     AssignmentService(later).dispatch(hall.actors["3001"], told[2].case_id, unit)
     data = f'{{"number":"{told[0].number}"}}'
     staff = hall.actors[CLERK].staff_id
-    content = b"a picture"
-    sha256 = hashlib.sha256(content).hexdigest()
     with database.write() as session:
         paper = Document(
             case_id=told[0].case_id,
@@ -79,20 +78,7 @@ def known(database: Database, hall: SmallHall, tmp_path: Path) -> Known:
         session.add(paper)
         session.flush()
         session.add(DocumentFile(document_id=paper.id, content=b"pdf"))
-        session.add(
-            Attachment(
-                case_id=told[0].case_id,
-                name=f"{PERSON}.jpg",
-                media_type="image/jpeg",
-                size=len(content),
-                sha256=sha256,
-                added_by=staff,
-                added_at=START,
-            )
-        )
-    stored = database.attachments / sha256[:2] / sha256
-    stored.parent.mkdir(parents=True)
-    stored.write_bytes(content)
+    attach(context, hall, told[0])
     logs = tmp_path / "logs"
     logs.mkdir()
     return Known({case.uuid: case.number for case in told}, (PERSON,), (logs,))
@@ -144,7 +130,7 @@ def test_person_in_a_file_name_is_seen(database: Database, known: Known) -> None
 
 def test_altered_attachment_is_seen(database: Database, known: Known) -> None:
     (stored,) = (path for path in database.attachments.rglob("*") if path.is_file())
-    stored.write_bytes(b"another picture")
+    stored.write_bytes(PICTURE + b" of another")
     assert broken(database, known) == {"attachments_kept", "nothing_altered"}
 
 

@@ -10,12 +10,13 @@ from sqlalchemy import select
 from desktop.domain.actor import Actor
 from desktop.domain.clock import FixedClock
 from desktop.domain.drafts import IntakeDraft, PersonDraft
+from desktop.domain.media import Upload
 from desktop.domain.rows.intake import Registered
-from desktop.models import Attachment, Staff
+from desktop.models import Staff
 from desktop.services.actors import acting
+from desktop.services.attachments import Attachments
 from desktop.services.context import Context
 from desktop.services.intake import IntakeService
-from desktop.storage.attachment_store import AttachmentStore
 from desktop.storage.database import Database
 from desktop.storage.opening import open_database
 from tests.services.seeding import SmallHall, seed_small_hall
@@ -24,6 +25,9 @@ START = datetime(2026, 3, 10, 1, 0, tzinfo=UTC)
 """A Tuesday morning, half an hour after opening."""
 
 CLERK = "1001"
+
+PICTURE = b"\xff\xd8\xff\xe0 a picture"
+"""No picture at all behind its first bytes; nothing looks further."""
 
 
 def make_hall(path: Path) -> SmallHall:
@@ -77,18 +81,6 @@ def actor_for(context: Context) -> Actor:
         return acting(session, person, START)
 
 
-def attach(context: Context, case: Registered, content: bytes) -> None:
-    """Lay a file beside a registered case."""
-    digest = AttachmentStore(context.database).keep(content)
-    with context.database.write() as session:
-        session.add(
-            Attachment(
-                case_id=case.case_id,
-                name="a.jpg",
-                media_type="image/jpeg",
-                size=len(content),
-                sha256=digest,
-                added_by=1,
-                added_at=START,
-            )
-        )
+def attach(context: Context, hall: SmallHall, case: Registered, content: bytes = PICTURE) -> None:
+    """Lay a picture beside a registered case."""
+    Attachments(context).add_to_case(hall.actors[CLERK], case.case_id, Upload("a.jpg", content))
