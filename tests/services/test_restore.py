@@ -21,6 +21,7 @@ from desktop.services.restore import RestoreService
 from desktop.storage.attachment_store import AttachmentStore
 from desktop.storage.database import Database
 from desktop.storage.opening import open_database
+from desktop.storage.schema import SCHEMA
 from tests.services.conftest import START
 from tests.services.seeding import SmallHall
 from tests.survival.invariants import Known, violations
@@ -179,7 +180,8 @@ def broken_copies(file: Path) -> Iterator[tuple[str, bytes, str]]:
     yield "empty", b"", "backup_unreadable"
     yield "header cut off", whole[:40], "backup_unreadable"
     yield "newer", whole.replace(b'"format": 1', b'"format": 9', 1), "backup_newer"
-    yield "newer schema", whole.replace(b'"schema": 1', b'"schema": 9', 1), "backup_newer"
+    schema = (f'"schema": {SCHEMA}'.encode(), b'"schema": 9')
+    yield "newer schema", whole.replace(*schema, 1), "backup_newer"
 
 
 def test_what_cannot_be_verified_is_refused(
