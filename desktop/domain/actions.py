@@ -61,6 +61,7 @@ class Action(StrEnum):
     SPLIT = "split"
     LINK = "link"
     MERGE = "merge"
+    UNMERGE = "unmerge"
     ASK_VOID = "ask_void"
     CONFIRM_VOID = "confirm_void"
     ATTACH = "attach"
@@ -145,6 +146,7 @@ RULES: Mapping[Action, ActionRule] = {
     Action.SPLIT: ActionRule(_P.SPLIT, BEFORE_DISPATCH),
     Action.LINK: ActionRule(_P.LINK, _ANY),
     Action.MERGE: ActionRule(_P.MERGE, _from(_S.REGISTERED, _S.ACCEPTED), _S.MERGED),
+    Action.UNMERGE: ActionRule(_P.MERGE, _from(_S.MERGED), _S.REGISTERED),
     Action.ASK_VOID: ActionRule(_P.CORRECT, BEFORE_DISPATCH),
     Action.CONFIRM_VOID: ActionRule(_P.VOID, BEFORE_DISPATCH, _S.VOID),
     Action.ATTACH: ActionRule(_P.ATTACH, _NOT_OVER),

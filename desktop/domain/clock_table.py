@@ -208,6 +208,9 @@ WARNINGS: Final = MappingProxyType(
 LETTER_LIMIT: Final = Limit(3, Unit.WORKING_DAYS)
 """From the decision to the letter in the person's hands."""
 
+NEWS_LIMIT: Final = Limit(1, Unit.WORKING_DAYS)
+"""From a change the person should know of to the contact in which they hear it."""
+
 FOLLOW_UP_TRIES: Final = 3
 FOLLOW_UP_SPAN: Final = Limit(3, Unit.WORKING_DAYS)
 

@@ -216,11 +216,12 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class SplitInput:
-    """Which points leave for a new case of the same person."""
+    """Which points leave for a new case of the same person, and whether the person knows."""
 
     point_ids: tuple[int, ...]
     subject: str
     reason: str
+    person_told: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,39 @@ def promise_contact(
     start_clock(case, reckoning)
 
 
+def commit(case: Case, made_at: datetime, due_at: datetime, calendar: WorkCalendar) -> None:
+    """Start the clock of a commitment to the person; one that falls due earlier runs on."""
+    known = [clock.due_at for clock in running(case) if clock.kind == ClockKind.COMMITMENT.value]
+    due_first = min([due_at, *known])
+    level = Priority(case.priority)
+    start_clock(case, promised(ClockKind.COMMITMENT, level, made_at, due_first, calendar))
+
+
+def runs(case: Case, kind: ClockKind) -> bool:
+    """Tell whether a clock of this kind runs on the case."""
+    return any(clock.kind == kind.value for clock in running(case))
+
+
+def run_on(case: Case, since: datetime, kinds: Iterable[ClockKind]) -> None:
+    """Let the clocks of these kinds that stopped at `since` run on with the dates they had."""
+    wanted = {kind.value for kind in kinds}
+    for clock in list(case.clocks):
+        if clock.stopped_at is None or clock.stopped_at < since or clock.kind not in wanted:
+            continue
+        case.clocks.append(
+            CaseClock(
+                kind=clock.kind,
+                started_at=clock.started_at,
+                due_at=clock.due_at,
+                stopped_at=None,
+                charged_to=clock.charged_to,
+                calendar_version=clock.calendar_version,
+                reckoning=clock.reckoning,
+                note="",
+            )
+        )
+
+
 def running(case: Case) -> list[CaseClock]:
     """Return the clocks that have not stopped."""
     return [clock for clock in case.clocks if clock.stopped_at is None]

@@ -32,7 +32,7 @@ def detail_of(session: Session, actor: Actor, case: Case, now: datetime) -> Case
         case_detail.documents(session, case.id),
         case_detail.attachments(session, case.id),
         case_detail.requests(session, case.id),
-        case_detail.links(session, case.id),
+        case_detail.links(session, actor, case.id),
         case_detail.joint(session, case.id),
         case_detail.follow_ups(session, case.id, sealed=hidden),
         case_detail.review(session, case.id),

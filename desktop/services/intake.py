@@ -23,7 +23,7 @@ from desktop.models import Case, Draft, Request, Staff, StaffRole
 from desktop.services.attachments import brought_along, hand_over
 from desktop.services.calendars import calendar_of
 from desktop.services.case_base import Work
-from desktop.services.case_clocks import reckon, show_next, start_clock, stop_clocks
+from desktop.services.case_clocks import reckon, runs, show_next, start_clock, stop_clocks
 from desktop.services.context import Context
 from desktop.services.history import Line
 from desktop.services.registration import Taken, new_case, store
@@ -136,7 +136,8 @@ def accept(work: Work, reason: str = "") -> None:
     case.accepted_at = work.now
     stop_clocks(case, (ClockKind.ACCEPTANCE,), work.now)
     start_clock(case, reckon(case, ClockKind.DISPATCH, work.now, work.calendar))
-    if case.kind == CaseKind.PETITION.value:
+    # A case taken out of a merger has its closing date still; accepting it again adds nothing.
+    if case.kind == CaseKind.PETITION.value and not runs(case, ClockKind.CLOSE):
         start_clock(case, reckon(case, ClockKind.CLOSE, work.now, work.calendar))
         _keep_initial_date(case)
 

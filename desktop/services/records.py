@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
+from desktop.domain.clock_table import NEWS_LIMIT
 from desktop.domain.codes import EntryKind, LinkKind, RequestKind
 from desktop.domain.errors import Conflict, InvalidInput, NotFound
 from desktop.domain.inputs import Correction, LinkInput, Reason, SplitInput
@@ -17,12 +18,13 @@ from desktop.domain.status import Status
 from desktop.domain.telephone import digits_of
 from desktop.models import Case, Link, Point
 from desktop.services.case_base import Work, open_case, require_text
-from desktop.services.case_clocks import stop_all
+from desktop.services.case_clocks import promise_contact, stop_all
 from desktop.services.context import Context
 from desktop.services.history import Change
 from desktop.services.intake import start_received_clocks
+from desktop.services.merging import keep_printed_date, run_anew, take_out
 from desktop.services.registration import Taken, copy_case, words_of
-from desktop.services.requests import ask, decide
+from desktop.services.requests import ask, decide, withdraw_requests
 from desktop.storage.search_index import reindex_case
 from desktop.storage.search_text import name_initials
 from desktop.storage.visibility import visible_to
@@ -56,7 +58,11 @@ class RecordService:
             reindex_case(session, case_id, words_of(work.case))
 
     def split(self, actor: Actor, case_id: int, form: SplitInput) -> str:
-        """Give some points a case of their own (拆件); return the new number."""
+        """Give some points a case of their own (拆件); return the new number.
+
+        Both cases number their points anew, so both need a receipt. Until the person is told, the
+        old case owes them a contact within one working day.
+        """
         actor.require(Permission.SPLIT)
         reason = require_text("reason", form.reason)
         subject = require_text("subject", form.subject, 120)
@@ -66,7 +72,15 @@ class RecordService:
             if not leaving or len(leaving) == len(work.case.points):
                 raise InvalidInput("point_ids", "some_points")
             new = self._split_off(work, leaving, subject)
-            work.write(EntryKind.LINKED, reason=reason, reference=new.number)
+            # What was read back and printed named all points under their old numbers.
+            work.case.read_back_at = None
+            for position, point in enumerate(work.case.points, start=1):
+                point.position = position
+            work.write(EntryKind.LINKED, text="split", reason=reason, reference=new.number)
+            if not form.person_told:
+                soon = NEWS_LIMIT.after(work.now, work.calendar)
+                promise_contact(work.case, work.now, soon, work.calendar)
+            work.finish()
             return new.number
 
     def link(self, actor: Actor, case_id: int, form: LinkInput) -> None:
@@ -91,9 +105,27 @@ class RecordService:
             _link(work, other, LinkKind.MERGED_INTO)
             work.move(Status.MERGED, reason=reason, text=other.number)
             stop_all(work.case, work.now)
+            withdraw_requests(work)
             work.finish()
             there = replace(work, case=other)
             there.write(EntryKind.LINKED, reason=reason, reference=work.case.number)
+            keep_printed_date(there, work.case)
+
+    def unmerge(self, actor: Actor, case_id: int, form: Reason) -> None:
+        """Take a case out of a merger (§K 12): it is decided anew, its dates are the old ones."""
+        actor.require(Permission.MERGE)
+        reason = require_text("text", form.text)
+        with self._context.database.write() as session:
+            work = open_case(session, actor, case_id, Action.UNMERGE, self._context.clock.now())
+            other = take_out(work)
+            work.move(Status.REGISTERED, reason=reason, text=other.number)
+            run_anew(work)
+            work.finish()
+            there = replace(work, case=other)
+            there.write(
+                EntryKind.LINKED, text="unmerged", reason=reason, reference=work.case.number
+            )
+            there.finish()
 
     def ask_void(self, actor: Actor, case_id: int, form: Reason) -> None:
         """Ask for a case registered by mistake to be voided (作废) by a second person (§K 7)."""
@@ -123,8 +155,10 @@ class RecordService:
             work.case.points.remove(point)
             point.case_id, point.position = new.id, position
             new.points.append(point)
+        new.read_back_at = None
         there = replace(work, case=new)
         there.write(EntryKind.REGISTERED, text=subject, reference=new.number)
+        there.write(EntryKind.LINKED, text="split_from", reference=work.case.number)
         start_received_clocks(there)
         there.finish()
         _link(there, work.case, LinkKind.SPLIT_FROM)

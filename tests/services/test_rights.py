@@ -134,6 +134,7 @@ def _calls(context: Context) -> Mapping[Action, Call]:
         Action.SPLIT: lambda a, c: record.split(a, c, SplitInput((1,), "另一事", "分开办")),
         Action.LINK: lambda a, c: record.link(a, c, LinkInput("TS202603100001", "同一事")),
         Action.MERGE: lambda a, c: record.merge(a, c, LinkInput("TS202603100001", "同一事")),
+        Action.UNMERGE: lambda a, c: record.unmerge(a, c, WHY),
         Action.ASK_VOID: lambda a, c: record.ask_void(a, c, WHY),
         Action.CONFIRM_VOID: lambda a, c: record.confirm_void(a, c, WHY),
         Action.REPRINT: lambda a, c: PaperService(context).reprint(a, c, "receipt_a5", "遗失"),

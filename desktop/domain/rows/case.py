@@ -130,13 +130,14 @@ class RequestRow:
 
 @dataclass(frozen=True, slots=True)
 class LinkRow:
-    """Another case that belongs to this one."""
+    """Another case that belongs to this one; `outgoing` says that the link starts at this one."""
 
     case_id: int
     number: str
     subject: str
     kind: str
     status: str
+    outgoing: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -569,6 +569,18 @@ Done so far: {done}</source>
         <source>The limits run on from now.</source>
         <translation>从现在起恢复计时。</translation>
     </message>
+    <message>
+        <source>The person has been told</source>
+        <translation>已告知群众</translation>
+    </message>
+    <message>
+        <source>Points are numbered anew in both cases. Print a receipt for the new case and the next version for this one.</source>
+        <translation>两件的诉求都重新编号。请为新件打印回执，并为本件打印下一版回执。</translation>
+    </message>
+    <message>
+        <source>The case is assessed on its own again. A date already printed for the person holds.</source>
+        <translation>本件恢复单独评估；已经印给群众的日期不变。</translation>
+    </message>
 </context>
 <context>
     <name>ActionPanel</name>

@@ -309,6 +309,18 @@
         <source>Promise on point {number} kept</source>
         <translation>诉求 {number} 的承诺已兑现</translation>
     </message>
+    <message>
+        <source>Points split off as {number}, the rest renumbered</source>
+        <translation>拆出部分诉求，另立 {number}，其余诉求重新编号</translation>
+    </message>
+    <message>
+        <source>Split off from {number}</source>
+        <translation>由 {number} 拆出</translation>
+    </message>
+    <message>
+        <source>{number} taken out of the merger</source>
+        <translation>{number} 解除并单</translation>
+    </message>
 </context>
 <context>
     <name>CaseMove</name>
@@ -423,6 +435,10 @@
     <message>
         <source>Made void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>Taken out of the merger</source>
+        <translation>解除并单，恢复单独办理</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1005,21 @@
     <message>
         <source>Point {number}</source>
         <translation>诉求 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLink</name>
+    <message>
+        <source>Merged in here</source>
+        <translation>已并入本件</translation>
+    </message>
+    <message>
+        <source>Split off from here</source>
+        <translation>由本件拆出</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>后续件</translation>
     </message>
 </context>
 </TS>

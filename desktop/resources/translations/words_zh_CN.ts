@@ -227,6 +227,10 @@
         <source>Answer an enquiry</source>
         <translation>答复查询</translation>
     </message>
+    <message>
+        <source>Take out of the merger</source>
+        <translation>解除并单</translation>
+    </message>
 </context>
 <context>
     <name>CaseKind</name>

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Row, Select, select
 from sqlalchemy.orm import Session, aliased
 
+from desktop.domain.actor import Actor
 from desktop.domain.masking import mask_identity, mask_name, mask_phone
 from desktop.domain.rows.case import (
     AttachmentRow,
@@ -36,6 +37,7 @@ from desktop.models import (
     Review,
     Staff,
 )
+from desktop.storage.visibility import visible_to
 
 
 def persons(session: Session, case_id: int) -> tuple[PersonRow, ...]:
@@ -198,16 +200,18 @@ def requests(session: Session, case_id: int) -> tuple[RequestRow, ...]:
     return tuple(RequestRow(*row[:9], row[9] or "", row[10]) for row in session.execute(query))
 
 
-def links(session: Session, case_id: int) -> tuple[LinkRow, ...]:
-    """Return the cases linked in either direction."""
+def links(session: Session, actor: Actor, case_id: int) -> tuple[LinkRow, ...]:
+    """Return the cases linked in either direction that `actor` may see (§K 9, 10a)."""
     found = []
     for mine, other in ((Link.case_id, Link.other_id), (Link.other_id, Link.case_id)):
         query = (
             select(Case.id, Case.number, Case.subject, Link.kind, Case.status)
             .join(Link, other == Case.id)
-            .where(mine == case_id)
+            .where(mine == case_id, visible_to(actor))
+            .order_by(Link.id)
         )
-        found += [LinkRow(*row) for row in session.execute(query)]
+        outgoing = mine is Link.case_id
+        found += [LinkRow(*row, outgoing=outgoing) for row in session.execute(query)]
     return tuple(found)
 
 

@@ -42,7 +42,10 @@ class Copy:
 
 def _split(values: Values, _facts: FormFacts) -> SplitInput:
     return SplitInput(
-        read.ids(values, "point_ids"), read.text(values, "subject"), read.text(values, "reason")
+        read.ids(values, "point_ids"),
+        read.text(values, "subject"),
+        read.text(values, "reason"),
+        read.ticked(values, "person_told"),
     )
 
 
@@ -103,8 +106,18 @@ RECORD_FORMS = (
                 limit=120,
             ),
             _REASON,
+            Field(
+                "person_told",
+                QT_TRANSLATE_NOOP("ActionForm", "The person has been told"),
+                FieldKind.TICK,
+            ),
         ),
         _split,
+        says=QT_TRANSLATE_NOOP(
+            "ActionForm",
+            "Points are numbered anew in both cases. Print a receipt for the new case and the "
+            "next version for this one.",
+        ),
     ),
     ActionForm(Action.LINK, lambda services: services.records.link, _LINK_FIELDS, _link),
     ActionForm(
@@ -116,6 +129,15 @@ RECORD_FORMS = (
             "ActionForm", "This case goes into the other one. Its person still gets a reply."
         ),
         danger=True,
+    ),
+    ActionForm(
+        Action.UNMERGE,
+        lambda services: services.records.unmerge,
+        (Field("text", QT_TRANSLATE_NOOP("ActionForm", "Reason"), required=True),),
+        says=QT_TRANSLATE_NOOP(
+            "ActionForm",
+            "The case is assessed on its own again. A date already printed for the person holds.",
+        ),
     ),
     ActionForm(
         Action.ASK_VOID,

@@ -68,6 +68,7 @@ PLACES: Mapping[Action, Place] = {
     Action.LINK: Place("link", rare=True),
     Action.SPLIT: Place("split", rare=True),
     Action.MERGE: Place("git-merge", rare=True),
+    Action.UNMERGE: Place("undo-2"),
     Action.ASK_VOID: Place("trash-2", rare=True),
 }
 """Actions in the order they stand; those not named here have their button beside what they do."""

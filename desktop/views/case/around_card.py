@@ -7,10 +7,11 @@ from functools import partial
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.codes import Cause, ContactOutcome, LinkKind, RequestKind, Satisfaction, Solved
+from desktop.domain.codes import Cause, ContactOutcome, RequestKind, Satisfaction, Solved
 from desktop.domain.numbers import grouped
 from desktop.domain.rows.case import CaseDetail, FollowUpRow, JointRow, LinkRow, RequestRow
 from desktop.views.case.change_words import named
+from desktop.views.case.link_words import link_word
 from desktop.views.case.paper_row import paper_row
 from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
@@ -105,7 +106,7 @@ class AroundCard(Card):
 
     def _links(self, detail: CaseDetail) -> Iterator[QWidget]:
         for link in detail.links:
-            row = paper_row(self._look, self._link(link), label_of(LinkKind, link.kind), "link")
+            row = paper_row(self._look, self._link(link), link_word(link), "link")
             row.clicked.connect(partial(self.case_requested.emit, link.case_id))
             yield row
 

@@ -13,6 +13,7 @@ from desktop.domain.codes import (
     RequestKind,
     SuspensionReason,
 )
+from desktop.domain.numbers import grouped
 from desktop.domain.rows.case import EntryRow
 from desktop.domain.status import Status
 from desktop.views.case.change_words import ChangeWords, named
@@ -210,13 +211,17 @@ def _review(_words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
     return (named(label(EntryKind.REVIEW), label_of(Cause, entry.reference)), entry.text)
 
 
+_LINKS: Mapping[str, object] = {
+    "": QT_TRANSLATE_NOOP("CaseEntry", "Linked with {number}"),
+    "split": QT_TRANSLATE_NOOP("CaseEntry", "Points split off as {number}, the rest renumbered"),
+    "split_from": QT_TRANSLATE_NOOP("CaseEntry", "Split off from {number}"),
+    "unmerged": QT_TRANSLATE_NOOP("CaseEntry", "{number} taken out of the merger"),
+}
+
+
 def _linked(_words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
-    return (
-        QCoreApplication.translate("CaseEntry", "Linked with {number}").format(
-            number=entry.reference
-        ),
-        _why(entry),
-    )
+    said = QCoreApplication.translate("CaseEntry", str(_LINKS.get(entry.text, _LINKS[""])))
+    return (said.format(number=grouped(entry.reference)), _why(entry))
 
 
 def _promise(_words: EntryWords, entry: EntryRow) -> tuple[str, ...]:

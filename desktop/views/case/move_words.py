@@ -15,6 +15,7 @@ _BY_BOTH: Mapping[tuple[Status, Status], object] = {
     (_S.REVIEW, _S.IN_PROGRESS): QT_TRANSLATE_NOOP("CaseMove", "Reply sent back"),
     (_S.SUPPLEMENT, _S.REGISTERED): QT_TRANSLATE_NOOP("CaseMove", "Supplements taken in"),
     (_S.REJECTED, _S.ACCEPTED): QT_TRANSLATE_NOOP("CaseMove", "Accepted after review"),
+    (_S.MERGED, _S.REGISTERED): QT_TRANSLATE_NOOP("CaseMove", "Taken out of the merger"),
     (_S.ACCEPTED, _S.RESOLVED): QT_TRANSLATE_NOOP("CaseMove", "Solved on the spot"),
 }
 _BY_TARGET: Mapping[Status, object] = {

@@ -132,6 +132,7 @@ FLOW_WORDS: Words = (
     (Action.SPLIT, "Action", QT_TRANSLATE_NOOP("Action", "Split")),
     (Action.LINK, "Action", QT_TRANSLATE_NOOP("Action", "Link")),
     (Action.MERGE, "Action", QT_TRANSLATE_NOOP("Action", "Merge")),
+    (Action.UNMERGE, "Action", QT_TRANSLATE_NOOP("Action", "Take out of the merger")),
     (Action.ASK_VOID, "Action", QT_TRANSLATE_NOOP("Action", "Ask to void")),
     (Action.CONFIRM_VOID, "Action", QT_TRANSLATE_NOOP("Action", "Confirm voiding")),
     (Action.ATTACH, "Action", QT_TRANSLATE_NOOP("Action", "Attach a file")),
