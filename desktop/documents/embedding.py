@@ -14,6 +14,7 @@ _MAP_HEAD: Final = (
 )
 _MAP_TAIL: Final = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
 _MAP_BLOCK: Final = 100
+_EM: Final = 1000
 
 
 class EmbeddedFont:
@@ -38,7 +39,9 @@ class EmbeddedFont:
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802 - the name reportlab calls
         """Write font, cut and character map into reportlab's document when it is saved."""
-        points = [0, *map(ord, self._codes)]
+        points = [ord(char) for char in self._codes]
+        found = [self._file.glyph(point) for point in points]
+        glyphs = list(dict.fromkeys([0, *found]))
         base = f"/JISUAA+{self.fontName}"
         descendant = _dictionary(
             Type="/Font",
@@ -49,10 +52,10 @@ class EmbeddedFont:
                 Ordering=pdfdoc.PDFString("Identity"),
                 Supplement=0,
             ),
-            FontDescriptor=self._descriptor(doc, base, points),
+            FontDescriptor=self._descriptor(doc, base, glyphs),
             DW=1000,
-            W=pdfdoc.PDFArray([1, pdfdoc.PDFArray(self._widths(points[1:]))]),
-            CIDToGIDMap=_glyph_map(doc, self._file.glyphs(points)),
+            W=self._widths(found),
+            CIDToGIDMap=_glyph_map(doc, [0, *found], glyphs),
         )
         font = _dictionary(
             Type="/Font",
@@ -60,30 +63,33 @@ class EmbeddedFont:
             BaseFont=base,
             Encoding="/Identity-H",
             DescendantFonts=pdfdoc.PDFArray([doc.Reference(descendant)]),
-            ToUnicode=_stream(doc, unicode_map(points[1:]).encode("ascii")),
+            ToUnicode=_stream(doc, unicode_map(points).encode("ascii")),
         )
         doc.idToObject["BasicFonts"].dict[self.alias] = doc.Reference(font)
 
-    def _widths(self, points: list[int]) -> list[int]:
-        width = self._file.face.getCharWidth
-        return [round(width(point)) for point in points]
+    def _widths(self, glyphs: list[int]) -> str:
+        widths = (str(self._scaled(self._file.width(glyph))) for glyph in glyphs)
+        return f"[1 [{' '.join(widths)}]]"
 
-    def _descriptor(self, doc: Any, base: str, points: list[int]) -> Any:
-        face = self._file.face
-        content = self._file.cut(points)
+    def _descriptor(self, doc: Any, base: str, glyphs: list[int]) -> Any:
+        file = self._file
+        content = file.cut(glyphs)
         descriptor = _dictionary(
             Type="/FontDescriptor",
             FontName=base,
             Flags=4,
-            FontBBox=pdfdoc.PDFArray([round(edge) for edge in face.bbox]),
+            FontBBox=pdfdoc.PDFArray([self._scaled(edge) for edge in file.box]),
             ItalicAngle=0,
-            Ascent=round(face.ascent),
-            Descent=round(face.descent),
-            CapHeight=round(face.capHeight),
-            StemV=round(face.stemV),
+            Ascent=self._scaled(file.ascent),
+            Descent=self._scaled(file.descent),
+            CapHeight=self._scaled(file.capitals),
+            StemV=_stem(file.weight),
             FontFile2=_stream(doc, content, Length1=len(content)),
         )
         return doc.Reference(descriptor)
+
+    def _scaled(self, units: int) -> int:
+        return round(units * _EM / self._file.units)
 
 
 def unicode_map(points: list[int]) -> str:
@@ -99,10 +105,17 @@ def unicode_map(points: list[int]) -> str:
     return _MAP_HEAD + body + _MAP_TAIL
 
 
-def _glyph_map(doc: Any, glyphs: list[int]) -> Any:
-    if glyphs == list(range(len(glyphs))):
+def _glyph_map(doc: Any, found: list[int], glyphs: list[int]) -> Any:
+    """Return the map from code to glyph of the cut; codes of one glyph are rare."""
+    if found == glyphs:
         return "/Identity"
-    return _stream(doc, b"".join(glyph.to_bytes(2) for glyph in glyphs))
+    place = {glyph: at for at, glyph in enumerate(glyphs)}
+    return _stream(doc, b"".join(place[glyph].to_bytes(2) for glyph in found))
+
+
+def _stem(weight: int) -> int:
+    """Return the usual guess at the width of a stem for a weight from 100 to 900."""
+    return 50 + (weight // 65) ** 2
 
 
 def _dictionary(**entries: Any) -> Any:

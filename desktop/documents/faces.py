@@ -1,14 +1,12 @@
 """The bundled faces: which files they are made of, in which order a character is looked up."""
 
-import struct
-import threading
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import as_file, files
-from typing import Any, Final
+from typing import Final
 
-from reportlab.pdfbase.ttfonts import TTFontFace
+from desktop.documents.truetype import TrueType
 
 
 class Face(StrEnum):
@@ -33,50 +31,6 @@ class Link:
     scale: float = 1.0
     rise: float = 0.0
     thicken: bool = False
-
-
-class FontFile:
-    """A TrueType file in memory: widths, outlines' extents and cuts of it for a document."""
-
-    def __init__(self, name: str) -> None:
-        with as_file(files("desktop.resources") / "fonts" / f"{name}.ttf") as path:
-            self._face: Any = TTFontFace(str(path))
-        self._lock = threading.Lock()
-
-    @property
-    def face(self) -> Any:
-        """Return reportlab's face, for metrics that describe the whole font."""
-        return self._face
-
-    def covers(self, char: str) -> bool:
-        """Tell whether the file has a glyph for the character."""
-        return ord(char) in self._face.charToGlyph
-
-    def width(self, char: str) -> float:
-        """Return the advance width in ems."""
-        return float(self._face.getCharWidth(ord(char))) / 1000
-
-    def extent(self, char: str) -> tuple[float, float, float]:
-        """Return the left, right and upper edge of the ink in ems; zeros for a blank."""
-        face = self._face
-        glyph = face.charToGlyph[ord(char)]
-        start, end = face.glyphPos[glyph], face.glyphPos[glyph + 1]
-        if start == end:
-            return (0.0, 0.0, 0.0)
-        place = face.get_table_pos("glyf")[0] + start
-        left, _, right, top = struct.unpack(">4h", face.get_chunk(place + 2, 8))
-        return (left / face.unitsPerEm, right / face.unitsPerEm, top / face.unitsPerEm)
-
-    def cut(self, codes: list[int]) -> bytes:
-        """Return a TrueType file with the glyphs of these code points only."""
-        with self._lock:
-            return bytes(self._face.makeSubset(codes))
-
-    def glyphs(self, codes: list[int]) -> list[int]:
-        """Return the numbers which the glyphs of `codes` have within their cut."""
-        places = {0: 0}
-        known = self._face.charToGlyph
-        return [places.setdefault(known.get(code, 0), len(places)) for code in codes]
 
 
 _SERIF: Final = "NotoSerifSC-Regular-GB2312"
@@ -116,9 +70,10 @@ _MIDDLE_DOT: Final = "·"
 
 
 @cache
-def font_file(name: str) -> FontFile:
-    """Load a font file once per process."""
-    return FontFile(name)
+def font_file(name: str) -> TrueType:
+    """Open a font file once per process."""
+    with as_file(files("desktop.resources") / "fonts" / f"{name}.ttf") as path:
+        return TrueType(path)
 
 
 def chain(face: Face, char: str) -> tuple[Link, ...]:
@@ -135,10 +90,10 @@ def chain(face: Face, char: str) -> tuple[Link, ...]:
 
 def find_link(face: Face, char: str) -> Link | None:
     """Return the first link with a glyph for the character; None if no bundled face has one."""
-    return next((link for link in chain(face, char) if font_file(link.file).covers(char)), None)
+    return next((link for link in chain(face, char) if font_file(link.file).glyph(ord(char))), None)
 
 
 def warm_up() -> None:
-    """Load the files nearly every paper needs; call it from a worker after the start."""
-    for name in (_SERIF, _BLACK, _FANG, *(f"NotoSansSC-{w}-GB2312" for w in ("Medium", "Bold"))):
-        font_file(name)
+    """Ask the system for the files nearly every paper needs, before the first one waits."""
+    for links in _CHAINS.values():
+        font_file(links[0].file).expect()

@@ -12,7 +12,7 @@ from desktop.documents.furniture import Furniture, draw_banner, shortened
 from desktop.documents.seal import Signature
 from desktop.documents.sheet import MM, RED, Sheet
 from desktop.documents.styles import song, title
-from desktop.documents.typesetter import Missing, Span, Style, glyph_table, set_line
+from desktop.documents.typesetter import Glyph, Missing, Span, Style, glyph_table, set_line
 from desktop.domain.numbers import running
 
 _KIND: Final = "投诉处理答复函"
@@ -167,11 +167,16 @@ def _draw_organisation(sheet: Sheet, name: str) -> None:
         size = min(size, cell)
     style = Style(Face.SONG_BLACK, size, cell)
     glyphs = [glyph_table(style)[char] for char in name]
-    top = max(font_file(glyph.font).extent(glyph.char)[2] for glyph in glyphs)
+    top = max(_ink_top(glyph) for glyph in glyphs)
     block = set_line((Span(name, style),), missing=sheet.missing)
-    baseline = _HEAD_TOP + top * size / MM
+    baseline = _HEAD_TOP + top / MM
     left = sheet.width / 2 - (block.widths[0] - (cell - size)) / MM / 2
     sheet.block_line(left, baseline - 0.38 * size / MM, block, block.lines[0], RED)
+
+
+def _ink_top(glyph: Glyph) -> float:
+    file = font_file(glyph.font)
+    return file.extent(file.glyph(ord(glyph.char)))[2] * glyph.size / file.units
 
 
 def _draw_page_number(sheet: Sheet, page: int) -> None:

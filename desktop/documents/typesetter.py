@@ -197,8 +197,9 @@ def _find_glyph(style: Style, char: str) -> Glyph:
         raise KnownError("glyph_missing", char=char, point=f"U+{ord(char):04X}")
     file = font_file(link.file)
     size = style.size * link.scale
-    natural = file.width(shown) * size
-    left, right, _ = (edge * size for edge in file.extent(shown))
+    glyph, unit = file.glyph(ord(shown)), size / file.units
+    natural = file.width(glyph) * unit
+    left, right, _ = (edge * unit for edge in file.extent(glyph))
     before = left if shown in OPENERS and left > _FAINT * size else 0.0
     advance = _advance(style, shown, natural)
     after = advance - right if shown in CLOSERS else 0.0
