@@ -99,6 +99,11 @@ class TaskRunner(QObject):
         self._outcomes.append(_Outcome(owner, call, value))
         self._arrived.emit()
 
+    @property
+    def is_idle(self) -> bool:
+        """Tell whether no work is under way and every result is delivered."""
+        return not self._jobs and not self._outcomes
+
     def wait_idle(self, timeout_ms: int = 10_000) -> bool:
         """Wait until all work is done and its results are delivered; False when time ran out.
 

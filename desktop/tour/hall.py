@@ -1,17 +1,13 @@
-"""The hall of the tour: departments, windows and people, entered as an administrator would."""
+"""The hall of the tour: its details, departments, windows, items and people."""
 
-from desktop.domain.hall_drafts import (
-    DepartmentDraft,
-    ItemDraft,
-    RoleDraft,
-    StaffDraft,
-    WindowDraft,
-)
 from desktop.domain.permissions import Role
-from desktop.tour.stage import Stage
 
 ADMIN = ("9001", "林管理", "tour-admin-2026")
 PASSWORD = "tour-desk-2026"  # noqa: S105  opens nothing but the tour's own temporary hall
+PASSPHRASE = "tour recovery 2026"  # noqa: S105  seals nothing but the backup of that hall
+
+CLERK, SUPERVISOR, COLLEAGUE, HEAD = "0221", "0301", "0302", "0310"
+HANDLER, CALLER, ARCHIVIST, AUDITOR = "0412", "0501", "0601", "0701"
 
 CLERK_PLACE = "咨询投诉台2号"
 
@@ -26,48 +22,22 @@ HALL = {
     "file_prefix": "安政服",
 }
 
+DEPARTMENTS = (
+    {"code": "DJ", "name": "不动产登记中心", "telephone": "0590-6000127", "has_screen": True},
+    {"code": "RS", "name": "人力资源和社会保障局", "telephone": "0590-6000128"},
+)
+WINDOWS = ({"code": "18", "name": "18号窗口", "floor": "一楼", "department_id": "1"},)
+ITEMS = ({"code": "DJ-01", "name": "不动产转移登记", "department_id": "1"},)
+
 PEOPLE = {
-    "0221": ("周婷", Role.CLERK, ""),
-    "0301": ("赵敏", Role.SUPERVISOR, ""),
-    "0302": ("何建国", Role.SUPERVISOR, ""),
-    "0310": ("梁书远", Role.DUTY_HEAD, ""),
-    "0412": ("孙洁", Role.HANDLER, "DJ"),
-    "0413": ("钱伟", Role.HANDLER, "DJ"),
-    "0501": ("吴晓", Role.CALLBACK, ""),
-    "0601": ("郑安", Role.ARCHIVIST, ""),
-    "0701": ("冯正", Role.AUDITOR, ""),
+    CLERK: ("周婷", Role.CLERK, False),
+    SUPERVISOR: ("赵敏", Role.SUPERVISOR, False),
+    COLLEAGUE: ("何建国", Role.SUPERVISOR, False),
+    HEAD: ("梁书远", Role.DUTY_HEAD, False),
+    HANDLER: ("孙洁", Role.HANDLER, True),
+    "0413": ("钱伟", Role.HANDLER, True),
+    CALLER: ("吴晓", Role.CALLBACK, False),
+    ARCHIVIST: ("郑安", Role.ARCHIVIST, False),
+    AUDITOR: ("冯正", Role.AUDITOR, False),
 }
-"""Staff number → name, role, department."""
-
-
-def furnish(stage: Stage) -> dict[str, str]:
-    """Enter the hall's parts and people; return everybody's one-time password."""
-    services = stage.services
-    admin = services.accounts.sign_in(ADMIN[0], ADMIN[2]).actor
-    parts, staff = services.hall_parts, services.staff_admin
-    unit = parts.add_department(admin, DepartmentDraft("DJ", "不动产登记中心", "0590-6000127"))
-    parts.add_department(admin, DepartmentDraft("RS", "人力资源和社会保障局"))
-    parts.add_window(admin, WindowDraft("18", "18号窗口", "一楼", unit.id))
-    parts.add_item(admin, ItemDraft("DJ-01", "不动产转移登记", unit.id))
-    passwords = {}
-    for number, (name, role, department) in PEOPLE.items():
-        draft = StaffDraft(
-            number,
-            name,
-            department_id=unit.id if department else None,
-            telephone="0590-6000127" if department else "0590-6000120",
-            roles=(RoleDraft(role),),
-        )
-        row = staff.add(admin, draft)
-        passwords[number] = staff.reset_password(admin, row.id).password
-    return passwords
-
-
-def choose_passwords(stage: Stage, passwords: dict[str, str], but: str) -> None:
-    """Let everybody except `but` choose their own password, as they would at first use."""
-    accounts = stage.services.accounts
-    for number, once in passwords.items():
-        if number != but:
-            signed = accounts.sign_in(number, once)
-            actor = accounts.change_password(signed.actor, once, PASSWORD)
-            accounts.sign_out(actor)
+"""Staff number → name, role, and whether the person belongs to the first department."""

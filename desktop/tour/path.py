@@ -2,20 +2,30 @@
 
 from collections.abc import Callable
 
-from desktop.tour import beginning, ending
+from desktop.tour import counter, ending, founding, handling, looks, watching
 from desktop.tour.stage import Stage
 
 STEPS: tuple[tuple[str, Callable[[Stage], None]], ...] = (
-    ("first start", beginning.first_start),
-    ("administration", beginning.administration),
-    ("registration", beginning.registration),
-    ("queue", beginning.queue),
-    ("assignment", beginning.assignment),
-    ("handling", ending.handling),
+    ("first start", founding.first_start),
+    ("administration", founding.administration),
+    ("recovery", founding.recovery),
+    ("registration", counter.registration),
+    ("drafts", counter.drafts),
+    ("refusal", counter.refused),
+    ("solved on the spot", counter.on_the_spot),
+    ("import", counter.importing),
+    ("queue", watching.queue),
+    ("today", watching.today),
+    ("assignment", handling.assignment),
+    ("handling", handling.handling),
+    ("more time", handling.more_time),
+    ("pause", handling.paused),
     ("reply", ending.reply),
     ("feedback", ending.feedback),
     ("review", ending.review),
-    ("looks", ending.looks),
-    ("papers", ending.papers),
+    ("proof", looks.proof),
+    ("looks", looks.looks),
+    ("lock", looks.locked),
+    ("demonstration", looks.learning),
 )
 """Every step with its name."""

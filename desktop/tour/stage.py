@@ -1,4 +1,4 @@
-"""The window the tour drives, and the hands that drive it."""
+"""The window the tour drives: its clock, its waiting, who sits before it, its pictures."""
 
 import time
 from collections.abc import Callable, Mapping
@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import cast
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop.app import backstage
 from desktop.domain.actions import Action
@@ -18,6 +17,8 @@ from desktop.domain.clock import FixedClock
 from desktop.services.all import Services
 from desktop.settings import Preferences, WindowMemory
 from desktop.tasks import TaskRunner
+from desktop.tour.hall import COLLEAGUE, PASSWORD
+from desktop.tour.hands import CONTROL, press, put
 from desktop.views.case.case_screen import CaseScreen
 from desktop.views.main_window import MainWindow
 from desktop.views.shell.speech import Speech
@@ -32,8 +33,8 @@ START = datetime(2026, 3, 10, 8, 50, tzinfo=ZONE)
 
 SIZE = (1366, 768)
 _PATIENCE = 20.0
-_CALM_MS = 30
-_REST_MS = 2_500
+_LOOK_MS = 10
+_PAUSE_MS = 1_000
 
 
 class Stage:
@@ -41,6 +42,7 @@ class Stage:
 
     def __init__(self, out: Path, temporary: Path, language: str) -> None:
         self.out = out
+        self.temporary = temporary
         self.taken = 0
         self.kept = 0
         self.case_id = 0
@@ -83,19 +85,15 @@ class Stage:
 
     def settle(self) -> None:
         """Let everything that is under way come to rest; raise what went wrong meanwhile."""
-        quiet = 0
         end = time.monotonic() + _PATIENCE
-        while quiet < 4 and time.monotonic() < end:  # noqa: PLR2004  four calm looks in a row
-            busy = not self.tasks.wait_idle()
-            QTest.qWait(_CALM_MS)
-            quiet = 0 if busy else quiet + 1
+        while self._is_busy() and time.monotonic() < end:
+            QTest.qWait(_LOOK_MS)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if QApplication.activeWindow() is None:
+            # Off-screen nobody gives the keys back when a menu of a closed panel dies.
+            self.window.activateWindow()
         if self.failures:
             raise self.failures[0]
-
-    def rest(self) -> None:
-        """Keep still as long as somebody who has stopped typing, so that everything is stored."""
-        QTest.qWait(_REST_MS)
-        self.settle()
 
     def until(self, holds: Callable[[], bool], what: str) -> None:
         """Wait until something is so; raise TimeoutError naming it otherwise."""
@@ -111,35 +109,18 @@ class Stage:
         self.taken += 1
         self.window.grab().save(str(self.out / f"{self.taken:02}-{name}.png"))
 
-    def keep(self, name: str, content: bytes) -> None:
-        """Save a paper."""
+    def keep_papers(self) -> None:
+        """Save every paper of the case."""
+        reader = self.services.accounts.sign_in(COLLEAGUE, PASSWORD).actor
+        detail = self.services.case_view.detail(reader, self.case_id)
+        for row in reversed(detail.documents):
+            content = self.services.papers.content(reader, row.id)
+            self.next_paper(row.kind).write_bytes(content)
+
+    def next_paper(self, name: str) -> Path:
+        """Return where the next paper goes."""
         self.kept += 1
-        (self.out / f"paper-{self.kept:02}-{name}.pdf").write_bytes(content)
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
-        """Press a key wherever the focus is."""
-        target = QApplication.focusWidget() or self.window
-        QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
-        QApplication.processEvents()
-
-    def write(self, text: str) -> None:
-        """Type a text wherever the focus is, as a keyboard or an input method would."""
-        target = QApplication.focusWidget() or self.window
-        for sign in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                none = Qt.KeyboardModifier.NoModifier
-                QApplication.sendEvent(target, QKeyEvent(kind, 0, none, sign))
-        QApplication.processEvents()
-
-    def click(self, widget: QWidget) -> None:
-        """Click in the middle of something."""
-        QTest.mouseClick(
-            widget,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            QPoint(widget.width() // 2, widget.height() // 2),
-        )
-        QApplication.processEvents()
+        return self.out / f"paper-{self.kept:02}-{name}.pdf"
 
     def later(self, **span: float) -> None:
         """Let time pass."""
@@ -151,10 +132,10 @@ class Stage:
             self.window.leave()
             self.settle()
         form = self.window.login.form
-        form.number.setText(number)
-        form.password.input.setText(password)
+        put(form.number, number)
+        put(form.password.input, password)
         form.place.setCurrentText(place)
-        form.submit()
+        press(Qt.Key.Key_Return, on=form.password.input)
         self.until(lambda: self.window.workspace is not None, f"{number} cannot sign in")
 
     def case(self) -> CaseScreen:
@@ -175,8 +156,28 @@ class Stage:
         panel.view.set_values(values)
         if picture:
             self.picture(picture)
-        panel.panel.confirmed.emit()
+        press(Qt.Key.Key_Return, CONTROL)
         self.until(lambda: acts.panel is None, f"{action.value} was refused")
+
+    def issue(self, kind: str, picture: str = "") -> None:
+        """Make a paper of the case through its screen, look at it, put it away."""
+        acts = self.case().acts
+        acts.issue(kind)
+        self.until(lambda: acts.paper is not None, f"no {kind}")
+        if picture:
+            self.picture(picture)
+        if acts.paper is not None:
+            acts.paper.close_paper()
+        self.settle()
+
+    def _is_busy(self) -> bool:
+        """Tell whether work is under way or a short pause of somebody who types runs out soon."""
+        self.tasks.wait_idle()
+        self._app.processEvents()
+        return not self.tasks.is_idle or any(
+            timer.isActive() and timer.isSingleShot() and timer.remainingTime() < _PAUSE_MS
+            for timer in self.window.findChildren(QTimer)
+        )
 
     def close(self) -> None:
         """Close the window and what is open behind it."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from desktop.documents.catalogue import CATALOGUE
 from desktop.tour.path import STEPS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,10 +30,10 @@ def test_the_tour_reaches_the_archive_and_leaves_pictures_and_papers(
     said = done.stdout.splitlines()
     assert said[:-1] == [name for name, _step in STEPS]
     pictures = sorted(tmp_path.glob("*.png"))
-    assert len(pictures) > 20
+    assert len(pictures) > 60
     assert all(picture.stat().st_size > 10_000 for picture in pictures)
     papers = {path.stem.split("-", 2)[2]: path for path in tmp_path.glob("*.pdf")}
-    assert {"receipt_a5", "reply_letter", "case_record"} <= set(papers)
+    assert set(papers) == {kind.code for kind in CATALOGUE}
     letter = pypdfium2.PdfDocument(papers["reply_letter"])
     text = "".join(page.get_textpage().get_text_bounded() for page in letter)
     letter.close()

@@ -1,0 +1,72 @@
+"""The handler's part: dispatched, signed for, worked on, given more time."""
+
+from datetime import timedelta
+
+from desktop.domain.actions import Action
+from desktop.domain.codes import ContactOutcome, SuspensionReason
+from desktop.tour.hall import COLLEAGUE, HANDLER, PASSWORD
+from desktop.tour.stage import Stage
+
+
+def assignment(stage: Stage) -> None:
+    """Dispatch the case with its slip; the handler signs for it."""
+    stage.case()
+    stage.picture("case-accepted")
+    stage.issue("receipt_roll", "receipt-roll")
+    handler = stage.services.accounts.sign_in(HANDLER, PASSWORD).actor.staff_id
+    chosen: dict[str, object] = {
+        "department_id": "1",
+        "handler_id": str(handler),
+        "task": "请核实后逐项答复",
+    }
+    stage.act(Action.DISPATCH, chosen, "dispatch")
+    stage.issue("transfer_slip", "transfer-slip")
+    stage.later(minutes=12)
+    stage.sign_in(HANDLER, PASSWORD)
+    stage.act(Action.SIGN, {}, "sign")
+
+
+def handling(stage: Stage) -> None:
+    """Log contact and measure, promise the next contact."""
+    soon = stage.clock.now() + timedelta(hours=18)
+    contact: dict[str, object] = {
+        "outcome": ContactOutcome.REACHED.value,
+        "words": "电话说明已受理、由我办理，约定明天再联系",
+        "next_contact_at": soon,
+    }
+    stage.act(Action.LOG_CONTACT, contact, "contact")
+    measure: dict[str, object] = {"text": "调取18号窗口16:40至16:51监控和叫号记录"}
+    stage.act(Action.LOG_MEASURE, {**measure, "is_first_result": True}, "measure")
+    stage.case()
+    stage.picture("case")
+
+
+def more_time(stage: Stage) -> None:
+    """Ask for three more days, have them granted, hand the notice over."""
+    wish: dict[str, object] = {
+        "days": 3,
+        "reason": "叫号系统记录须由外单位调取",
+        "done_so_far": "已调取窗口监控并询问当班人员",
+        "next_step": "收到叫号记录后答复",
+    }
+    stage.act(Action.ASK_EXTENSION, wish, "ask-extension")
+    stage.sign_in(COLLEAGUE, PASSWORD, "值班台")
+    answer: dict[str, object] = {"granted": "yes", "reason": "理由充分"}
+    stage.act(Action.DECIDE_EXTENSION, answer, "decide-extension")
+    stage.issue("extension_notice", "extension-notice")
+    stage.sign_in(HANDLER, PASSWORD)
+
+
+def paused(stage: Stage) -> None:
+    """Ask to stop the clocks while something is missing; stop them, and let them go on."""
+    wish: dict[str, object] = {
+        "reason": SuspensionReason.SUPPLEMENT.value,
+        "explanation": "等待群众补交原登记证复印件",
+        "until": stage.clock.now() + timedelta(days=3),
+    }
+    stage.act(Action.ASK_SUSPENSION, wish, "ask-suspension")
+    stage.sign_in(COLLEAGUE, PASSWORD, "值班台")
+    stage.act(Action.SUSPEND, {}, "suspend")
+    stage.issue("suspension_notice", "suspension-notice")
+    stage.sign_in(HANDLER, PASSWORD)
+    stage.act(Action.RESUME, {"text": "复印件已收到"}, "resume")
