@@ -11,9 +11,12 @@ from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
 from desktop.domain.case_facts import (
     URGENT,
+    appeal_since,
     has_open_promise,
+    is_dissatisfied,
     open_points,
     pending,
+    rechecks,
     review_needed,
     was_contacted,
 )
@@ -25,6 +28,9 @@ from desktop.domain.status import Status
 
 APPEAL_PERIOD = timedelta(days=30)
 """How long the person may ask for a review before a file is archived (§C, §K 12)."""
+
+RECHECK_LIMIT = 2
+"""复查 and 复核: the decision on the second is final (§C)."""
 
 REDO_LIMIT = 2
 """A third redo needs a special team (§E)."""
@@ -99,14 +105,36 @@ def _approval(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
     return ""
 
 
+def _judges(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    """Nobody judges their own work (§E: handler ≠ reviewer)."""
+    return "own_work" if detail.body.handler_id in actor.stands_for else ""
+
+
+def _explained(actor: Actor, detail: CaseDetail, now: datetime) -> str:
+    return _judges(actor, detail, now) or ("" if is_dissatisfied(detail) else "not_dissatisfied")
+
+
+def _team(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    return "" if detail.head.redo_count >= REDO_LIMIT else NOT_OFFERED
+
+
+def _recheck(_actor: Actor, detail: CaseDetail, now: datetime) -> str:
+    if rechecks(detail) >= RECHECK_LIMIT:
+        return "rechecks_over"
+    since = appeal_since(detail)
+    return "recheck_late" if since is None or now > since + APPEAL_PERIOD else ""
+
+
 def _follow_up(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
     body = detail.body
     own_team = body.lead_department_id in actor.units
     return "own_work" if actor.staff_id == body.handler_id or own_team else ""
 
 
-def _redo(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
-    return "special_team_needed" if detail.head.redo_count >= REDO_LIMIT else ""
+def _redo(actor: Actor, detail: CaseDetail, now: datetime) -> str:
+    if detail.head.redo_count >= REDO_LIMIT:
+        return NOT_OFFERED if actor.may(Permission.APPROVE_AS_HEAD) else "special_team_needed"
+    return _judges(actor, detail, now)
 
 
 def _promise(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
@@ -131,7 +159,7 @@ def _archive(_actor: Actor, detail: CaseDetail, now: datetime) -> str:
             return "review_missing"
     if has_open_promise(detail):
         return "promise_open"
-    over = head.fed_back_at or head.closed_at
+    over = appeal_since(detail)
     if head.status in _CONCLUDED and over is not None and now < over + APPEAL_PERIOD:
         return "appeal_open"
     return ""
@@ -169,6 +197,10 @@ GUARDS: Mapping[Action, Guard] = {
     Action.SEND_BACK: _approval,
     Action.FOLLOW_UP: _follow_up,
     Action.REDO: _redo,
+    Action.FORM_TEAM: _team,
+    Action.TAKE_RECHECK: _recheck,
+    Action.UPHOLD: _judges,
+    Action.CLOSE_EXPLAINED: _explained,
     Action.KEEP_PROMISE: _promise,
     Action.DRAFT_REVIEW: _draft_review,
     Action.SIGN_REVIEW: _sign_review,

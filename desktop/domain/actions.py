@@ -49,6 +49,9 @@ class Action(StrEnum):
     HAND_OVER = "hand_over"
     FOLLOW_UP = "follow_up"
     REDO = "redo"
+    FORM_TEAM = "form_team"
+    TAKE_RECHECK = "take_recheck"
+    UPHOLD = "uphold"
     CLOSE_EXPLAINED = "close_explained"
     KEEP_PROMISE = "keep_promise"
     DRAFT_REVIEW = "draft_review"
@@ -56,6 +59,7 @@ class Action(StrEnum):
     ARCHIVE = "archive"
     TAKE_WITHDRAWAL = "take_withdrawal"
     CONFIRM_WITHDRAWAL = "confirm_withdrawal"
+    CONTINUE = "continue"
     TERMINATE = "terminate"
     CORRECT = "correct"
     SPLIT = "split"
@@ -130,6 +134,9 @@ RULES: Mapping[Action, ActionRule] = {
     Action.HAND_OVER: ActionRule(_P.DELIVER, _NOT_OVER),
     Action.FOLLOW_UP: ActionRule(_P.FOLLOW_UP, _from(_S.FED_BACK), _S.CLOSED),
     Action.REDO: ActionRule(_P.REDO, _from(_S.FED_BACK, _S.RECHECK), _S.REOPENED),
+    Action.FORM_TEAM: ActionRule(_P.APPROVE_AS_HEAD, _from(_S.FED_BACK, _S.RECHECK), _S.REOPENED),
+    Action.TAKE_RECHECK: ActionRule(_P.TAKE_RECHECK, _from(_S.FED_BACK, _S.CLOSED), _S.RECHECK),
+    Action.UPHOLD: ActionRule(_P.REDO, _from(_S.RECHECK), _S.CLOSED),
     Action.CLOSE_EXPLAINED: ActionRule(_P.REDO, _from(_S.FED_BACK), _S.CLOSED),
     Action.KEEP_PROMISE: ActionRule(_P.LOG_MEASURE, _NOT_OVER),
     Action.DRAFT_REVIEW: ActionRule(_P.DRAFT_REVIEW, _from(_S.CLOSED)),
@@ -141,6 +148,7 @@ RULES: Mapping[Action, ActionRule] = {
     ),
     Action.TAKE_WITHDRAWAL: ActionRule(_P.TAKE_WITHDRAWAL, OPEN - {_S.RECHECK}),
     Action.CONFIRM_WITHDRAWAL: ActionRule(_P.CONFIRM_WITHDRAWAL, OPEN - {_S.RECHECK}, _S.WITHDRAWN),
+    Action.CONTINUE: ActionRule(_P.REDO, _from(_S.WITHDRAWN), _S.IN_PROGRESS),
     Action.TERMINATE: ActionRule(_P.TERMINATE, _from(_S.RESOLVED), _S.TERMINATED),
     Action.CORRECT: ActionRule(_P.CORRECT, _NOT_OVER),
     Action.SPLIT: ActionRule(_P.SPLIT, BEFORE_DISPATCH),

@@ -6,10 +6,10 @@ The screens show it and the services enforce it: one truth for both.
 from collections.abc import Mapping
 from datetime import datetime
 
-from desktop.domain.action_guards import GUARDS, NOT_OFFERED
+from desktop.domain.action_guards import GUARDS, NOT_OFFERED, REDO_LIMIT
 from desktop.domain.actions import RULES, Action
 from desktop.domain.actor import Actor
-from desktop.domain.case_facts import open_points, review_needed, was_contacted
+from desktop.domain.case_facts import open_points, review_needed, was_contacted, was_reached
 from desktop.domain.permissions import Role
 from desktop.domain.rows.case import ActionState, CaseDetail
 from desktop.domain.status import Status
@@ -49,6 +49,8 @@ def next_step(detail: CaseDetail) -> Action | None:
         return Action.ANSWER_JOINT if waiting else Action.CONCLUDE_JOINT
     if status is Status.CLOSED:
         return _next_of_review(detail)
+    if status is Status.FED_BACK and was_reached(detail):
+        return Action.FORM_TEAM if detail.head.redo_count >= REDO_LIMIT else Action.REDO
     return _NEXT.get(status)
 
 
@@ -99,7 +101,7 @@ _NEXT: Mapping[Status, Action] = {
     Status.REVIEW: Action.APPROVE_REPLY,
     Status.RESOLVED: Action.DELIVER,
     Status.FED_BACK: Action.FOLLOW_UP,
-    Status.RECHECK: Action.REDO,
+    Status.RECHECK: Action.UPHOLD,
     Status.REJECTED: Action.ARCHIVE,
     Status.TRANSFERRED: Action.ARCHIVE,
     Status.WITHDRAWN: Action.ARCHIVE,

@@ -1,8 +1,11 @@
 """What the guards ask of a case: open points, promises, pending requests, a review that is due."""
 
-from desktop.domain.codes import ContactOutcome, EntryKind, RequestKind
+from datetime import datetime
+
+from desktop.domain.codes import CloseMark, ContactOutcome, EntryKind, RequestKind
 from desktop.domain.priority import Priority
 from desktop.domain.rows.case import CaseDetail, PointRow, RequestRow
+from desktop.domain.status import Status
 
 URGENT = frozenset({Priority.P1.value, Priority.P2.value})
 """Levels whose replies the duty head approves and whose cases are always looked back on."""
@@ -30,9 +33,49 @@ def was_contacted(detail: CaseDetail) -> bool:
 
 def review_needed(detail: CaseDetail) -> bool:
     """Tell whether the case may not be filed without a look back (R21, §E)."""
-    head, body = detail.head, detail.body
-    unhappy = body.satisfaction in {"bad", "very_bad"} or body.solved == "no"
-    return head.priority in URGENT or head.redo_count > 0 or unhappy
+    head = detail.head
+    again = head.redo_count > 0 or rechecks(detail) > 0
+    return head.priority in URGENT or again or is_dissatisfied(detail)
+
+
+def is_dissatisfied(detail: CaseDetail) -> bool:
+    """Tell whether the person said so, or that the matter is not solved."""
+    return detail.body.satisfaction in {"bad", "very_bad"} or detail.body.solved == "no"
+
+
+def was_reached(detail: CaseDetail) -> bool:
+    """Tell whether the person answered a call-back on the reply they have now."""
+    since = detail.head.fed_back_at
+    reached = ContactOutcome.REACHED.value
+    calls = (call for call in detail.follow_ups if since is not None and call.at >= since)
+    return any(call.outcome == reached for call in calls)
+
+
+def rechecks(detail: CaseDetail) -> int:
+    """Return how often the person had the reply reviewed (复查, 复核)."""
+    asked = Status.RECHECK.value
+    return sum(e.to_status == asked and e.from_status != asked for e in detail.entries)
+
+
+def close_mark(detail: CaseDetail) -> str:
+    """Return the CloseMark the case closed with, empty if its person was content."""
+    closed = Status.CLOSED.value
+    texts = [e.text for e in detail.entries if e.to_status == closed and e.from_status != closed]
+    return texts[-1] if texts and texts[-1] in set(CloseMark) else ""
+
+
+def appeal_since(detail: CaseDetail) -> datetime | None:
+    """Return when the person's time to ask for a review began (§C).
+
+    It is the reply, the refusal, or the last decision on a review; None before any of them.
+    """
+    decided = (
+        e.at
+        for e in detail.entries
+        if e.from_status == Status.RECHECK.value and e.to_status == Status.CLOSED.value
+    )
+    answered = detail.head.fed_back_at or detail.head.closed_at
+    return max(decided, default=answered)
 
 
 def has_open_promise(detail: CaseDetail) -> bool:

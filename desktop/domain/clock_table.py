@@ -28,6 +28,7 @@ class ClockKind(StrEnum):
     FOLLOW_UP = "follow_up"
     PROMISED_CONTACT = "promised_contact"
     COMMITMENT = "commitment"
+    RECHECK = "recheck"
 
 
 class Event(StrEnum):
@@ -175,6 +176,9 @@ CLOCKS: Final[Mapping[ClockKind, ClockRule]] = MappingProxyType(
             Event.PROMISED, (Event.DONE,), Bearer.PROMISER, _NONE
         ),
         ClockKind.COMMITMENT: ClockRule(Event.PROMISED, (Event.DONE,), Bearer.PROMISER, _NONE),
+        ClockKind.RECHECK: ClockRule(
+            Event.REQUESTED, (Event.DECIDED,), Bearer.APPROVER, _limits("30d")
+        ),
     }
 )
 

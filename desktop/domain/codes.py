@@ -189,6 +189,13 @@ class Solved(StrEnum):
     NO = "no"
 
 
+class CloseMark(StrEnum):
+    """Why a case closed although no content person said so (§E)."""
+
+    EXPLAINED = "explained"
+    UNREACHED = "unreached"
+
+
 class Satisfaction(StrEnum):
     """The five ratings of 好差评 (§C)."""
 

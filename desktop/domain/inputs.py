@@ -181,6 +181,25 @@ class FollowUpInput:
 
 
 @dataclass(frozen=True, slots=True)
+class TeamInput:
+    """A special team (专项小组): who leads it, who belongs to it, what it is asked (§E, R36)."""
+
+    leader_id: int
+    task: str
+    members: str = ""
+    """Staff numbers with blanks or commas between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class UpholdInput:
+    """What the reviewing body decided when it upheld the reply (复查)."""
+
+    body: str
+    decision: str
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewInput:
     """The look back, the system's causes before the person's (R21, R37)."""
 

@@ -57,6 +57,7 @@ class Permission(StrEnum):
     DELIVER = "deliver"
     FOLLOW_UP = "follow_up"
     REDO = "redo"
+    TAKE_RECHECK = "take_recheck"
     TERMINATE = "terminate"
     DRAFT_REVIEW = "draft_review"
     SIGN_REVIEW = "sign_review"
@@ -128,6 +129,7 @@ GRANTS: Mapping[Permission, frozenset[Role]] = {
     Permission.DELIVER: _COUNTER_AND_WORK,
     Permission.FOLLOW_UP: frozenset({_R.CALLBACK, _R.CLERK, _R.SUPERVISOR}),
     Permission.REDO: _LEAD_AND_HEAD,
+    Permission.TAKE_RECHECK: _DESK,
     Permission.TERMINATE: _LEAD_AND_HEAD,
     Permission.DRAFT_REVIEW: _WORK,
     Permission.SIGN_REVIEW: _LEAD_AND_HEAD,

@@ -30,6 +30,7 @@ _TASKS: Final = MappingProxyType(
         ClockKind.FOLLOW_UP: "the follow-up call is due",
         ClockKind.PROMISED_CONTACT: "contact the person again",
         ClockKind.COMMITMENT: "keep the commitment",
+        ClockKind.RECHECK: "the review asked for must be decided",
     }
 )
 _STARTS: Final = MappingProxyType(

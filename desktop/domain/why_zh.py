@@ -25,6 +25,7 @@ _TASKS: Final = MappingProxyType(
         ClockKind.FOLLOW_UP: "回访",
         ClockKind.PROMISED_CONTACT: "再次联系",
         ClockKind.COMMITMENT: "兑现承诺",
+        ClockKind.RECHECK: "作出复查决定",
     }
 )
 _STARTS: Final = MappingProxyType(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.services.accounts import Accounts
+from desktop.services.again import AgainService
 from desktop.services.assessment import AssessmentService
 from desktop.services.assignment import AssignmentService
 from desktop.services.attachments import Attachments
@@ -55,6 +56,7 @@ class Services:
     more_time: MoreTimeService
     replying: ReplyService
     closing: ClosingService
+    again: AgainService
     records: RecordService
     papers: PaperService
     importing: ImportService
@@ -87,6 +89,7 @@ def build_services(context: Context, passwords: Passwords | None = None) -> Serv
         more_time=MoreTimeService(context),
         replying=ReplyService(context),
         closing=ClosingService(context),
+        again=AgainService(context),
         records=RecordService(context),
         papers=PaperService(context),
         importing=ImportService(context),

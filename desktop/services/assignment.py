@@ -14,6 +14,7 @@ from desktop.models import CoHandler, Department, Staff
 from desktop.services.case_base import Work, open_case, require_text, staff_of
 from desktop.services.case_clocks import reckon, start_clock, stop_clocks
 from desktop.services.context import Context
+from desktop.services.redoing import require_another
 from desktop.services.requests import ask, open_request, settle
 from desktop.services.shifts import shift_supervisor_id
 
@@ -66,6 +67,8 @@ class AssignmentService:
             work = open_case(session, actor, case_id, Action.STAND_IN, self._context.clock.now())
             new = staff_of(session, form.handler_id)
             _keep_accused_away(work, new)
+            if work.case.handler_id is not None:
+                require_another(session, work.case, new.id)
             old = session.get(Staff, work.case.handler_id or work.case.owner_id)
             if work.case.handler_id is not None:
                 work.case.handler_id = new.id
@@ -85,6 +88,7 @@ class AssignmentService:
             case = work.case
             handler = staff_of(session, form.handler_id or case.handler_id or actor.staff_id)
             _keep_accused_away(work, handler)
+            require_another(session, case, handler.id)
             by_paper = form.on_paper_by.strip()
             if actor.staff_id != handler.id and not (by_paper or actor.has(Role.HANDLER)):
                 raise InvalidInput("on_paper_by", "needed")
@@ -116,8 +120,7 @@ def _send(work: Work, form: DispatchInput, *, reason: str = "") -> None:
     handler = staff_of(work.session, form.handler_id) if form.handler_id else None
     if handler is not None:
         _keep_accused_away(work, handler)
-    if case.redo_count and handler is not None and handler.id == case.handler_id:
-        raise NotAllowed("redo_needs_another")
+    require_another(work.session, case, handler.id if handler else None)
     owner = handler.id if handler else unit.head_id or work.actor.staff_id
     if owner == case.accused_staff_id:
         raise NotAllowed("accused_cannot_act")

@@ -63,7 +63,9 @@ class Work:
         )
         self.tell(line)
 
-    def move(self, target: Status, *, reason: str = "", text: str = "") -> None:
+    def move(
+        self, target: Status, *, reason: str = "", text: str = "", reference: str = ""
+    ) -> None:
         """Move the case to `target` and write it down; raise Conflict if no such move exists."""
         source = Status(self.case.status)
         if not may_move(source, target):
@@ -78,6 +80,7 @@ class Work:
             target.value,
             reason,
             text,
+            reference=reference,
         )
         self.tell(line)
 

@@ -1,13 +1,15 @@
-"""Steps 反馈 and 总结: spot results, call-backs, redo, review, archive, withdrawal."""
+"""Steps 反馈 and 总结: spot results, call-backs, review, archive, withdrawal."""
 
 import hashlib
+from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
-from desktop.domain.clock_table import FOLLOW_UP_TRIES, ClockKind
+from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import (
+    CloseMark,
     ContactOutcome,
     EntryKind,
     Finding,
@@ -16,25 +18,19 @@ from desktop.domain.codes import (
     Solved,
 )
 from desktop.domain.errors import InvalidInput
+from desktop.domain.follow_up import StillNeeded, still_needed
 from desktop.domain.inputs import FollowUpInput, Reason, ReviewInput, SpotResult
 from desktop.domain.permissions import Permission
-from desktop.domain.reckoning import Changes
 from desktop.domain.status import Status
 from desktop.models import FollowUp, Review
 from desktop.services.case_base import Work, open_case, require_other, require_text
-from desktop.services.case_clocks import (
-    forget_printed_date,
-    reckon,
-    start_clock,
-    stop_all,
-    stop_clocks,
-)
+from desktop.services.case_clocks import reckon, start_clock, stop_all, stop_clocks
 from desktop.services.context import Context
+from desktop.services.ending import close, end, give_to_supervisor
 from desktop.services.replying import feed_back
-from desktop.services.requests import ask, decide, withdraw_requests
+from desktop.services.requests import ask, decide
 
 CONTENT = frozenset({Satisfaction.VERY_GOOD, Satisfaction.GOOD, Satisfaction.FAIR})
-HALVED = Changes(redo=True)
 SAMPLE_PER_CENT = 10
 """Share of simple cases that are called back (§K 16)."""
 
@@ -65,11 +61,16 @@ class ClosingService:
             feed_back(work)
             case.solved = form.solved.value
             if form.solved is Solved.YES and not is_sampled(case.uuid):
-                _close(work)
+                close(work)
             work.finish()
 
     def follow_up(self, actor: Actor, case_id: int, form: FollowUpInput) -> None:
-        """Record a call-back; content or unreachable three times closes the case (§C, §E)."""
+        """Record a call-back; content or unreachable three times closes the case (§C, §E).
+
+        The tries are made on three days, not all in the same half of the day. Whoever has no
+        contact is not called: the first entry closes. A dissatisfied person's case goes to the
+        supervisor, who has the time of an approval to judge it.
+        """
         actor.require(Permission.FOLLOW_UP)
         reached = form.outcome is ContactOutcome.REACHED
         if reached and form.solved is None:
@@ -78,34 +79,21 @@ class ClosingService:
             raise InvalidInput("satisfaction", "needed")
         with self._context.database.write() as session:
             work = open_case(session, actor, case_id, Action.FOLLOW_UP, self._context.clock.now())
-            tries = _record(work, form)
+            tries, zone = _record(work, form), work.calendar.zone
             if reached and form.solved is not None and form.satisfaction is not None:
                 work.case.solved = form.solved.value
                 work.case.satisfaction = form.satisfaction.value
                 stop_clocks(work.case, (ClockKind.FOLLOW_UP,), work.now)
                 if form.satisfaction in CONTENT and form.solved is not Solved.NO:
-                    _close(work)
-            elif tries >= FOLLOW_UP_TRIES:
-                _close(work)
-            work.finish()
-
-    def redo(self, actor: Actor, case_id: int, form: Reason) -> None:
-        """Have the case done again by another handler, in half the time, at most twice (§C, §E)."""
-        actor.require(Permission.REDO)
-        reason = require_text("text", form.text)
-        with self._context.database.write() as session:
-            work = open_case(session, actor, case_id, Action.REDO, self._context.clock.now())
-            case = work.case
-            work.move(Status.REOPENED, reason=reason)
-            case.redo_count += 1
-            case.fed_back_at = None
-            forget_printed_date(case)
-            stop_clocks(case, (ClockKind.FOLLOW_UP,), work.now)
-            again = (ClockKind.DISPATCH, ClockKind.FIRST_RESULT, ClockKind.CLOSE)
-            for kind in again:
-                start_clock(case, reckon(case, kind, work.now, work.calendar, HALVED))
-            for point in case.points:
-                point.finding = ""
+                    close(work)
+                else:
+                    _ask_for_judgement(work)
+            elif work.case.no_contact or still_needed(tries, zone) is StillNeeded.NOTHING:
+                close(work, text=CloseMark.UNREACHED.value)
+            else:
+                start_clock(
+                    work.case, reckon(work.case, ClockKind.FOLLOW_UP, work.now, work.calendar)
+                )
             work.finish()
 
     def close_explained(self, actor: Actor, case_id: int, form: Reason) -> None:
@@ -116,7 +104,7 @@ class ClosingService:
             work = open_case(
                 session, actor, case_id, Action.CLOSE_EXPLAINED, self._context.clock.now()
             )
-            _close(work, reason)
+            close(work, reason, CloseMark.EXPLAINED.value)
             work.finish()
 
     def terminate(self, actor: Actor, case_id: int, form: Reason) -> None:
@@ -125,7 +113,7 @@ class ClosingService:
         reason = require_text("text", form.text)
         with self._context.database.write() as session:
             work = open_case(session, actor, case_id, Action.TERMINATE, self._context.clock.now())
-            _end(work, Status.TERMINATED, reason)
+            end(work, Status.TERMINATED, reason)
 
     def draft_review(self, actor: Actor, case_id: int, form: ReviewInput) -> None:
         """Write the look back: cause, what helped, what to change, or why nothing (R21)."""
@@ -187,7 +175,7 @@ class ClosingService:
                 session, actor, case_id, Action.CONFIRM_WITHDRAWAL, self._context.clock.now()
             )
             decide(work, RequestKind.WITHDRAWAL, granted=True, reason=form.text.strip())
-            _end(work, Status.WITHDRAWN, form.text.strip())
+            end(work, Status.WITHDRAWN, form.text.strip())
 
 
 def is_sampled(uuid: str) -> bool:
@@ -196,7 +184,8 @@ def is_sampled(uuid: str) -> bool:
     return drawn % 100 < SAMPLE_PER_CENT
 
 
-def _record(work: Work, form: FollowUpInput) -> int:
+def _record(work: Work, form: FollowUpInput) -> list[datetime]:
+    """Store a try; return the moments of all tries on the reply the person has now."""
     work.session.add(
         FollowUp(
             case_id=work.case.id,
@@ -209,22 +198,17 @@ def _record(work: Work, form: FollowUpInput) -> int:
             words=form.words.strip(),
         )
     )
-    work.session.flush()
     # The rating stays out of the history line: the handler may read that before closing.
     work.write(EntryKind.FOLLOW_UP, reference=form.outcome.value)
-    query = select(func.count()).where(FollowUp.case_id == work.case.id)
-    return work.session.execute(query).scalar_one()
+    found = work.session.scalars(
+        select(FollowUp.at).where(
+            FollowUp.case_id == work.case.id, FollowUp.at >= work.case.fed_back_at
+        )
+    )
+    return list(found)
 
 
-def _close(work: Work, reason: str = "") -> None:
-    work.move(Status.CLOSED, reason=reason)
-    work.case.closed_at = work.now
-    stop_clocks(work.case, (ClockKind.FOLLOW_UP,), work.now)
-
-
-def _end(work: Work, target: Status, reason: str) -> None:
-    work.move(target, reason=reason)
-    work.case.closed_at = work.now
-    stop_all(work.case, work.now)
-    withdraw_requests(work)
-    work.finish()
+def _ask_for_judgement(work: Work) -> None:
+    """Give the case to the supervisor: redo it, or explain and close (§E)."""
+    give_to_supervisor(work)
+    start_clock(work.case, reckon(work.case, ClockKind.APPROVAL, work.now, work.calendar))

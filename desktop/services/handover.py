@@ -51,6 +51,7 @@ _CLOCKS: Mapping[str, str] = {
     ClockKind.FOLLOW_UP.value: "回访",
     ClockKind.PROMISED_CONTACT.value: "联系",
     ClockKind.COMMITMENT.value: "承诺",
+    ClockKind.RECHECK.value: "复查决定",
 }
 _REQUESTS: Mapping[str, str] = {
     RequestKind.REFUSAL.value: "不予受理审批",

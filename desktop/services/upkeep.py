@@ -15,6 +15,7 @@ from desktop.services.calendars import calendar_of
 from desktop.services.case_base import Work
 from desktop.services.case_clocks import stop_clocks
 from desktop.services.context import Context
+from desktop.services.redoing import may_redo
 from desktop.services.requests import settle
 
 _BATCH = 200
@@ -86,6 +87,8 @@ def _deem_signed(work: Work) -> None:
     handler = case.handler_id or (unit.head_id if unit else None)
     if handler is None or handler == case.accused_staff_id:
         # Without a head nobody can be deemed to have signed: the case stays overdue.
+        return
+    if not may_redo(work.session, case, handler):
         return
     case.handler_id = case.owner_id = handler
     case.deemed_signed = True

@@ -33,6 +33,7 @@ from tests.domain.calendars import announced, at
         ("approval", "15min 2h 4wh 1wd"),
         ("close", "24h 3d 7wd 15wd"),
         ("follow_up", "1wd 1wd 1wd 1wd"),
+        ("recheck", "30d 30d 30d 30d"),
     ],
 )
 def test_limits(clock: str, limits: str) -> None:
@@ -53,6 +54,7 @@ def test_limits(clock: str, limits: str) -> None:
         ("follow_up", "fed_back", {"done"}, "promiser"),
         ("promised_contact", "promised", {"done"}, "promiser"),
         ("commitment", "promised", {"done"}, "promiser"),
+        ("recheck", "requested", {"decided"}, "approver"),
     ],
 )
 def test_what_starts_and_stops_a_clock_and_who_bears_it(

@@ -247,7 +247,7 @@ class Walk:
                 a, c, SpotResult("当场办结")
             ),
             Action.FOLLOW_UP: lambda a, c: s.closing.follow_up(a, c, call),
-            Action.REDO: lambda a, c: s.closing.redo(a, c, WHY),
+            Action.REDO: lambda a, c: s.again.redo(a, c, WHY),
             Action.DRAFT_REVIEW: lambda a, c: s.closing.draft_review(a, c, review),
             Action.SIGN_REVIEW: lambda a, c: s.closing.sign_review(a, c, WHY),
             Action.ARCHIVE: lambda a, c: s.closing.archive(a, c, WHY),

@@ -40,9 +40,12 @@ from desktop.domain.inputs import (
     SplitInput,
     SpotResult,
     SuspensionInput,
+    TeamInput,
+    UpholdInput,
 )
 from desktop.domain.permissions import GRANTS, Permission, Role
 from desktop.domain.priority import Severity, Urgency
+from desktop.services.again import AgainService
 from desktop.services.assessment import AssessmentService
 from desktop.services.assignment import AssignmentService
 from desktop.services.case_view import CaseViewService
@@ -75,6 +78,7 @@ TO_PERSON = HandlerInput(1, "替岗")
 def _calls(context: Context) -> Mapping[Action, Call]:
     """Name the use case behind every action but the two that other services own."""
     assess, assign = AssessmentService(context), AssignmentService(context)
+    again = AgainService(context)
     work, time = HandlingService(context), MoreTimeService(context)
     reply, close, record = ReplyService(context), ClosingService(context), RecordService(context)
     return {
@@ -122,7 +126,11 @@ def _calls(context: Context) -> Mapping[Action, Call]:
         Action.FOLLOW_UP: lambda a, c: close.follow_up(
             a, c, FollowUpInput(ContactOutcome.NO_ANSWER)
         ),
-        Action.REDO: lambda a, c: close.redo(a, c, WHY),
+        Action.REDO: lambda a, c: again.redo(a, c, WHY),
+        Action.FORM_TEAM: lambda a, c: again.form_team(a, c, TeamInput(1, "重查")),
+        Action.TAKE_RECHECK: lambda a, c: again.take_recheck(a, c, WHY),
+        Action.UPHOLD: lambda a, c: again.uphold(a, c, UpholdInput("市局", "维持")),
+        Action.CONTINUE: lambda a, c: again.go_on(a, c, WHY),
         Action.CLOSE_EXPLAINED: lambda a, c: close.close_explained(a, c, WHY),
         Action.TERMINATE: lambda a, c: close.terminate(a, c, WHY),
         Action.DRAFT_REVIEW: lambda a, c: close.draft_review(a, c, REVIEW),

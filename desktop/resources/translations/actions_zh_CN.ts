@@ -240,10 +240,6 @@
         <translation>存根签字即为反馈。</translation>
     </message>
     <message>
-        <source>Solved and satisfied are two questions. Ask both.</source>
-        <translation>“解决了吗”和“满意吗”是两个问题，都要问。</translation>
-    </message>
-    <message>
         <source>Another handler does it again in half the time.</source>
         <translation>换人重办，时限减半。</translation>
     </message>
@@ -580,6 +576,74 @@ Done so far: {done}</source>
     <message>
         <source>The case is assessed on its own again. A date already printed for the person holds.</source>
         <translation>本件恢复单独评估；已经印给群众的日期不变。</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>回访次数</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚未回访</translation>
+    </message>
+    <message>
+        <source>Not reached: try again on another day.</source>
+        <translation>未联系上：请换一天再试。</translation>
+    </message>
+    <message>
+        <source>Not reached: try again on another day, in the morning.</source>
+        <translation>未联系上：请换一天，在上午再试。</translation>
+    </message>
+    <message>
+        <source>Not reached: try again on another day, in the afternoon.</source>
+        <translation>未联系上：请换一天，在下午再试。</translation>
+    </message>
+    <message>
+        <source>Solved and satisfied are two questions. Ask both. Unanswered, the case closes after tries on three days, in the morning and in the afternoon.</source>
+        <translation>“解决没有”和“满意不满意”是两个问题，都要问。联系不上的，分三天、上午下午都试过后办结。</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Staff numbers with blanks between them</source>
+        <translation>填工号，用空格隔开</translation>
+    </message>
+    <message>
+        <source>It was redone twice. A special team takes it over, without those it is about and those who handled it; the leader signs for it.</source>
+        <translation>本件已重办两次，由专项小组接办。被反映人和原承办人回避，由组长签收。</translation>
+    </message>
+    <message>
+        <source>What the person objects to</source>
+        <translation>群众不服之处</translation>
+    </message>
+    <message>
+        <source>Within 30 days of the reply. The body named in the letter has 30 days to decide. Add the written request as a file and print the full record for it.</source>
+        <translation>自答复之日起30天内可以申请。由答复函写明的机关在30天内作出决定。请把书面申请作为附件加入，并打印投诉登记表送该机关。</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>决定机关</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>决定书文号</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>决定内容</translation>
+    </message>
+    <message>
+        <source>The reply stands, the case closes. If it was overturned, redo it.</source>
+        <translation>维持原答复，本件办结。撤销原答复的，请重新办理。</translation>
+    </message>
+    <message>
+        <source>The matter concerns others too. The limits of the work start now.</source>
+        <translation>事关公共利益，继续办理。办理期限从现在起算。</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,14 @@
         <source>{name}: {value}</source>
         <translation>{name}：{value}</translation>
     </message>
+    <message>
+        <source>Team leader</source>
+        <translation>专项小组组长</translation>
+    </message>
+    <message>
+        <source>Team members</source>
+        <translation>专项小组成员</translation>
+    </message>
 </context>
 <context>
     <name>CaseEntry</name>
@@ -439,6 +447,18 @@
     <message>
         <source>Taken out of the merger</source>
         <translation>解除并单，恢复单独办理</translation>
+    </message>
+    <message>
+        <source>Reply upheld</source>
+        <translation>复查维持</translation>
+    </message>
+    <message>
+        <source>Gone on in the public interest</source>
+        <translation>公共利益续办</translation>
+    </message>
+    <message>
+        <source>Review asked for</source>
+        <translation>申请复查</translation>
     </message>
 </context>
 <context>

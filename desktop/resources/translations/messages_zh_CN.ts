@@ -667,6 +667,26 @@
         <source>The demonstration hall lacks somebody with the role: {role}. Add one first.</source>
         <translation>演示大厅还缺少{role}，请先添加人员。</translation>
     </message>
+    <message>
+        <source>The person has not said that they are dissatisfied. Call back first and ask.</source>
+        <translation>群众没有表示不满意。请先回访问清楚。</translation>
+    </message>
+    <message>
+        <source>The 30 days to ask for a review are over. New facts make a new, linked case.</source>
+        <translation>已超过30天的复查申请期。有新事实的，另立新件并关联本件。</translation>
+    </message>
+    <message>
+        <source>The case was reviewed twice, the decision is final. Explain it to the person.</source>
+        <translation>本件已经复查、复核，决定为最终决定。请向群众说明。</translation>
+    </message>
+    <message>
+        <source>Only a handler or a shift supervisor can lead the team. Choose somebody else.</source>
+        <translation>组长须由承办人或值班主任担任，请另选一位。</translation>
+    </message>
+    <message>
+        <source>Nobody on the staff has the number {number}. Please check it.</source>
+        <translation>没有工号为 {number} 的人员，请核对。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

@@ -231,6 +231,22 @@
         <source>Take out of the merger</source>
         <translation>解除并单</translation>
     </message>
+    <message>
+        <source>Form a special team</source>
+        <translation>成立专项小组</translation>
+    </message>
+    <message>
+        <source>Take a request for review</source>
+        <translation>登记复查申请</translation>
+    </message>
+    <message>
+        <source>Record that the reply is upheld</source>
+        <translation>登记复查结论：维持</translation>
+    </message>
+    <message>
+        <source>Go on in the public interest</source>
+        <translation>公共利益续办</translation>
+    </message>
 </context>
 <context>
     <name>CaseKind</name>
@@ -374,6 +390,10 @@
     <message>
         <source>Promise</source>
         <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Review decision</source>
+        <translation>复查决定</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1266,17 @@
     <message>
         <source>U4 Ordinary</source>
         <translation>U4 常规</translation>
+    </message>
+</context>
+<context>
+    <name>CloseMark</name>
+    <message>
+        <source>Dissatisfied, lawfully answered</source>
+        <translation>不满意，已依法答复</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>三次无法联系</translation>
     </message>
 </context>
 </TS>

@@ -127,7 +127,10 @@ def redo(scene: Scene, at: datetime) -> None:
 
 def recheck(scene: Scene, at: datetime) -> None:
     """Let the person's request for a re-check in."""
+    case = scene.case
     scene.by(Role.SUPERVISOR, at).move(Status.RECHECK, reason="群众申请复查。")
+    stop_clocks(case, (ClockKind.FOLLOW_UP,), at)
+    start_clock(case, reckon(case, ClockKind.RECHECK, at, scene.calendar))
 
 
 def call_back(scene: Scene, at: datetime) -> None:

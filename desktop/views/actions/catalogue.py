@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop.domain.actions import Action
+from desktop.views.actions.again_forms import AGAIN_FORMS
 from desktop.views.actions.assessment_forms import ASSESSMENT_FORMS
 from desktop.views.actions.assignment_forms import ASSIGNMENT_FORMS
 from desktop.views.actions.closing_forms import CLOSING_FORMS
@@ -22,6 +23,7 @@ FORMS: Mapping[Action, ActionForm] = {
         *TIME_FORMS,
         *REPLY_FORMS,
         *CLOSING_FORMS,
+        *AGAIN_FORMS,
         *RECORD_FORMS,
         CORRECTION_FORM,
     )

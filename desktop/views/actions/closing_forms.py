@@ -1,16 +1,20 @@
-"""Forms of steps 反馈 and 总结: spot result, call-back, redo, review, archive, withdrawal."""
+"""Forms of steps 反馈 and 总结: spot result, call-back, review, archive, withdrawal."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.domain.actions import Action
 from desktop.domain.codes import Cause, ContactOutcome, RequestKind, Satisfaction, Solved
+from desktop.domain.follow_up import StillNeeded, still_needed
 from desktop.domain.inputs import FollowUpInput, ReviewInput, SpotResult
 from desktop.views.actions import values as read
 from desktop.views.actions.facts import FormFacts
-from desktop.views.actions.field import Field, FieldKind
+from desktop.views.actions.field import Field, FieldKind, words
 from desktop.views.actions.form import ActionForm
 from desktop.views.actions.requests import asked
 from desktop.views.actions.values import Values
+from desktop.views.words.labels import label_of
 
 _REASON = (Field("text", QT_TRANSLATE_NOOP("ActionForm", "Reason"), required=True),)
 _REVIEW_TEXTS = (
@@ -68,7 +72,35 @@ def _asked_withdrawal(facts: FormFacts) -> str:
     return asked(facts, RequestKind.WITHDRAWAL)
 
 
+_NEXT_TRY: Mapping[StillNeeded, object] = {
+    StillNeeded.NOTHING: "",
+    StillNeeded.ANOTHER_DAY: QT_TRANSLATE_NOOP(
+        "ActionForm", "Not reached: try again on another day."
+    ),
+    StillNeeded.MORNING: QT_TRANSLATE_NOOP(
+        "ActionForm", "Not reached: try again on another day, in the morning."
+    ),
+    StillNeeded.AFTERNOON: QT_TRANSLATE_NOOP(
+        "ActionForm", "Not reached: try again on another day, in the afternoon."
+    ),
+}
+
+
+def _tries(facts: FormFacts) -> str:
+    since = facts.detail.head.fed_back_at
+    calls = [c for c in facts.detail.follow_ups if since is not None and c.at >= since]
+    lines = [
+        f"{facts.moments.short(call.at, facts.now)}　{label_of(ContactOutcome, call.outcome)}"
+        for call in calls
+    ]
+    if not calls:
+        return words(QT_TRANSLATE_NOOP("ActionForm", "None yet"))
+    needed = still_needed((call.at for call in calls), facts.calendar.zone)
+    return "\n".join(line for line in (*lines, words(_NEXT_TRY[needed])) if line)
+
+
 _CALL_FIELDS = (
+    Field("tries", QT_TRANSLATE_NOOP("ActionForm", "Tries"), FieldKind.SHOWN, shows=_tries),
     Field(
         "outcome",
         QT_TRANSLATE_NOOP("ActionForm", "Outcome"),
@@ -153,13 +185,11 @@ CLOSING_FORMS = (
         _CALL_FIELDS,
         _call,
         lambda _facts: {"outcome": ContactOutcome.REACHED.value},
-        QT_TRANSLATE_NOOP("ActionForm", "Solved and satisfied are two questions. Ask both."),
-    ),
-    ActionForm(
-        Action.REDO,
-        lambda services: services.closing.redo,
-        _REASON,
-        says=QT_TRANSLATE_NOOP("ActionForm", "Another handler does it again in half the time."),
+        QT_TRANSLATE_NOOP(
+            "ActionForm",
+            "Solved and satisfied are two questions. Ask both. Unanswered, the case closes after "
+            "tries on three days, in the morning and in the afternoon.",
+        ),
     ),
     ActionForm(
         Action.CLOSE_EXPLAINED,

@@ -31,6 +31,8 @@ _FIELDS: Mapping[str, object] = {
     "document": QT_TRANSLATE_NOOP("CaseChange", "Paper"),
     "version": QT_TRANSLATE_NOOP("CaseChange", "Version"),
     "digest": QT_TRANSLATE_NOOP("CaseChange", "Check value"),
+    "team_leader": QT_TRANSLATE_NOOP("CaseChange", "Team leader"),
+    "team_members": QT_TRANSLATE_NOOP("CaseChange", "Team members"),
     "supervised": QT_TRANSLATE_NOOP("CaseChange", "Supervised"),
     "name": QT_TRANSLATE_NOOP("CaseChange", "Name"),
     "phone": QT_TRANSLATE_NOOP("CaseChange", "Telephone"),

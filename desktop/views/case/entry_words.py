@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain.codes import (
     Cause,
+    CloseMark,
     ContactOutcome,
     DeliveryWay,
     EntryKind,
@@ -126,7 +127,8 @@ def _moved(_words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
         return (named(title, label_of(SuspensionReason, entry.text)), _why(entry))
     if entry.to_status in {Status.REJECTED, Status.TRANSFERRED}:
         return (title, _why(entry))  # the text holds the whole notice, which is a paper of its own
-    return (named(title, entry.text) if entry.text else title, _why(entry))
+    told = label_of(CloseMark, entry.text) if entry.text in set(CloseMark) else entry.text
+    return (named(title, told) if told else title, _why(entry))
 
 
 def _changed(words: EntryWords, entry: EntryRow) -> tuple[str, ...]:

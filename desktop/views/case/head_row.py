@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.domain.case_facts import close_mark
+from desktop.domain.codes import CloseMark
 from desktop.domain.numbers import grouped, grouped_digest
 from desktop.domain.rows.case import CaseDetail
 from desktop.views.case.eliding_label import ElidingLabel
@@ -11,6 +13,7 @@ from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.priority_badge import PriorityBadge
 from desktop.views.widgets.tag import Tag
 from desktop.views.widgets.tag_text import TagKind
+from desktop.views.words.labels import label_of
 from desktop.views.words.subtypes import subtype_word
 
 _HEIGHT = 44
@@ -26,7 +29,7 @@ class HeadRow(QWidget):
         self._badge = PriorityBadge(look, "P4", with_code=True)
         self._number = PlainLabel(role="statement")
         self._subject = ElidingLabel("statement")
-        self._tags = [Tag(look) for _place in range(5)]
+        self._tags = [Tag(look) for _place in range(6)]
         self._codes = ElidingLabel("muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
@@ -81,6 +84,7 @@ class HeadRow(QWidget):
             (self.tr("Confidential") if head.confidential else "", TagKind.DANGER),
             (self.tr("Extension asked for") if waiting else "", TagKind.WARNING),
             (again if head.redo_count else "", TagKind.WARNING),
+            (label_of(CloseMark, close_mark(detail)), TagKind.WARNING),
         )
 
     def _codes_of(self, detail: CaseDetail) -> str:

@@ -16,6 +16,9 @@ _BY_BOTH: Mapping[tuple[Status, Status], object] = {
     (_S.SUPPLEMENT, _S.REGISTERED): QT_TRANSLATE_NOOP("CaseMove", "Supplements taken in"),
     (_S.REJECTED, _S.ACCEPTED): QT_TRANSLATE_NOOP("CaseMove", "Accepted after review"),
     (_S.MERGED, _S.REGISTERED): QT_TRANSLATE_NOOP("CaseMove", "Taken out of the merger"),
+    (_S.RECHECK, _S.CLOSED): QT_TRANSLATE_NOOP("CaseMove", "Reply upheld"),
+    (_S.WITHDRAWN, _S.ACCEPTED): QT_TRANSLATE_NOOP("CaseMove", "Gone on in the public interest"),
+    (_S.WITHDRAWN, _S.IN_PROGRESS): QT_TRANSLATE_NOOP("CaseMove", "Gone on in the public interest"),
     (_S.ACCEPTED, _S.RESOLVED): QT_TRANSLATE_NOOP("CaseMove", "Solved on the spot"),
 }
 _BY_TARGET: Mapping[Status, object] = {
@@ -29,6 +32,7 @@ _BY_TARGET: Mapping[Status, object] = {
     _S.REVIEW: QT_TRANSLATE_NOOP("CaseMove", "Reply handed in"),
     _S.RESOLVED: QT_TRANSLATE_NOOP("CaseMove", "Reply approved"),
     _S.FED_BACK: QT_TRANSLATE_NOOP("CaseMove", "Reply given to the person"),
+    _S.RECHECK: QT_TRANSLATE_NOOP("CaseMove", "Review asked for"),
     _S.REOPENED: QT_TRANSLATE_NOOP("CaseMove", "To be redone"),
     _S.INTERIM: QT_TRANSLATE_NOOP("CaseMove", "Interim reply given"),
     _S.CLOSED: QT_TRANSLATE_NOOP("CaseMove", "Closed, to be archived"),

@@ -47,6 +47,21 @@ WORK_ERRORS: Mapping[str, object] = {
     "special_team_needed": QT_TRANSLATE_NOOP(
         "Errors", "This case was redone twice. Report to the duty head to form a special team."
     ),
+    "not_dissatisfied": QT_TRANSLATE_NOOP(
+        "Errors", "The person has not said that they are dissatisfied. Call back first and ask."
+    ),
+    "recheck_late": QT_TRANSLATE_NOOP(
+        "Errors", "The 30 days to ask for a review are over. New facts make a new, linked case."
+    ),
+    "rechecks_over": QT_TRANSLATE_NOOP(
+        "Errors", "The case was reviewed twice, the decision is final. Explain it to the person."
+    ),
+    "leader_role": QT_TRANSLATE_NOOP(
+        "Errors", "Only a handler or a shift supervisor can lead the team. Choose somebody else."
+    ),
+    "unknown_number": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody on the staff has the number {number}. Please check it."
+    ),
     "joint_open": QT_TRANSLATE_NOOP(
         "Errors",
         "A department has not answered yet. Wait for it, or report to the shift supervisor.",
