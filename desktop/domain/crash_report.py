@@ -10,7 +10,8 @@ from desktop.domain.errors import KnownError
 _LONGEST_MESSAGE = 200
 _ROOT = Path(__file__).parents[2]
 
-_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'|\S*[/\\]\S*")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_WORD = re.compile(r"\S+")
 _NOT_PLAIN = re.compile(r"[^ -~]+|\d+")
 
 
@@ -26,7 +27,13 @@ def describe(error: BaseException) -> list[str]:
 
 def scrub(message: str) -> str:
     """Return what may be kept of a foreign message: plain words, no quotes, paths or digits."""
-    return _NOT_PLAIN.sub("#", _QUOTED.sub("#", message))[:_LONGEST_MESSAGE]
+    bare = _WORD.sub(_without_path, _QUOTED.sub("#", message))
+    return _NOT_PLAIN.sub("#", bare)[:_LONGEST_MESSAGE]
+
+
+def _without_path(word: re.Match[str]) -> str:
+    # Looked for word by word: one pattern for it all would take quadratic time.
+    return "#" if "/" in word[0] or "\\" in word[0] else word[0]
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

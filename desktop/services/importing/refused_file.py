@@ -15,7 +15,7 @@ def write_refused(
     path: Path, table: Table, refused: tuple[Refused, ...], sentence: Callable[[KnownError], str]
 ) -> None:
     """Write a csv a Chinese spreadsheet program opens well (BOM), no cell able to act."""
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
+    with path.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(["行", "原因", *(harmless(heading) for heading in table.headings)])
         for row in refused:
