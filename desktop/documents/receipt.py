@@ -19,8 +19,8 @@ RIGHTS: Final = (
 class Promise:
     """The four things the person takes home; dates are complete sentences' parts with clock time.
 
-    `next_contact` and `final_date` may be empty where nothing is promised yet. `responsible` is
-    a person with a staff number, or the duty post of a case that is only registered.
+    `next_contact` and `final_date` may be empty where nothing is promised yet or any more.
+    `name` is a person with a staff number, or empty: the duty post of a case only registered.
     """
 
     next_contact: str
@@ -42,8 +42,9 @@ class ReceiptData:
     `accepted` picks the title; without it `decide_by` says when the person learns whether the
     case is accepted. `received` continues "您…" and names time, place and way, for example
     "2025年4月24日（周四）10:42在一楼应急投诉台当面反映". `delegate` is who speaks for the
-    person, `reachable` is False where no contact was left. `why` explains the limit; `confirmed`
-    only after the record was read back to the person. `issued_on` is the date beside the seal.
+    person, `answered` the day of the reply, `reachable` is False where no contact was left. `why`
+    explains the limit; `confirmed` only after the record was read back to the person. `issued_on`
+    is the date beside the seal.
     """
 
     furniture: Furniture
@@ -60,6 +61,7 @@ class ReceiptData:
     points: tuple[str, ...]
     confirmed: bool
     issued_on: str
+    answered: str = ""
     delegate: str = ""
     anonymous: bool = False
     reachable: bool = True
@@ -73,6 +75,8 @@ class ReceiptData:
     @property
     def opening(self) -> tuple[str, str, str]:
         """Return the first sentence in three parts; the middle one is set in bold."""
+        if self.answered:
+            return (f"您{self.received}的事项，我们", "已经受理", f"，并于{self.answered}答复。")
         if self.accepted:
             return (f"您{self.received}的事项，我们", "已经受理", "。以下是我们对您的承诺：")
         told = f"{self.decide_by}前告知您" if self.decide_by else "我们将尽快告知您"
@@ -81,7 +85,7 @@ class ReceiptData:
     @property
     def contact_note(self) -> str:
         """Return how the person hears from the hall."""
-        if self.reachable:
+        if self.reachable or self.answered:
             return self.promise.contact_note
         return "未留联系方式：答复凭编号和查询码到场或来电查询。"
 

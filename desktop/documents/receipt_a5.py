@@ -163,12 +163,12 @@ class _Body:
             (f" {promise.hotline_note}", song(10.5)),
         )
         final = mixed((promise.final_date, bold(13.5)), (f"　{promise.final_note}", song(10)))
+        contact = (
+            (promise.next_contact, bold(13.5), 6.2),
+            (data.contact_note, _TEXT, 5.2),
+        )
         rows = [
-            self._row(
-                "下次联系您",
-                (promise.next_contact, bold(13.5), 6.2),
-                (data.contact_note, _TEXT, 5.2),
-            ),
+            self._row("下次联系您", *contact) if any(part[0] for part in contact) else None,
             self._row("谁负责", (owner, song(10.5), 5.6)),
             self._row("最迟办结", (final, song(10), 6.2)) if promise.final_date else None,
             self._row("没人联系您\n怎么办", (hotline, song(10.5), 5.4)),

@@ -86,7 +86,9 @@ class _Roll:
         number = f"（工号{promise.staff_number}）" if promise.staff_number else ""
         owner = f"{promise.unit}　{promise.name}{number}\n电话 {promise.telephone}"
         final = "\n".join(part for part in (promise.final_note, data.why) if part)
-        pieces = self._answer("下次联系您", promise.next_contact, 15, data.contact_note)
+        pieces: list[Piece] = []
+        if promise.next_contact or data.contact_note:
+            pieces = self._answer("下次联系您", promise.next_contact, 15, data.contact_note)
         if promise.final_date:
             pieces += self._answer("最迟办结", promise.final_date, 15, final)
         pieces += self._answer("谁负责", "", 15, owner)
@@ -97,7 +99,7 @@ class _Roll:
         if value:
             fitting = next((s for s in (size, size - 1.5) if self._one_line(value, s)), size - 2)
             pieces.append(self._text(value, bold(fitting), size * 0.45))
-        return [*pieces, self._text(text, sans(9.5), 4.9)]
+        return [*pieces, self._text(text, sans(9.5), 4.9)] if text else pieces
 
     @staticmethod
     def _one_line(value: str, size: float) -> bool:

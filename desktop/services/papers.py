@@ -27,6 +27,7 @@ from desktop.models import Case, Document, DocumentFile
 from desktop.services.calendars import calendar_of
 from desktop.services.case_base import require_text
 from desktop.services.context import Context
+from desktop.services.gathering.occasions import newest_papers, standing_papers
 from desktop.services.gathering.source import Source, clock_of
 from desktop.services.gathering.table import GATHERERS, PROMISING, issue_blocked, previewable
 from desktop.services.hall import hall_row
@@ -35,6 +36,7 @@ from desktop.services.press import press
 from desktop.storage.queries.case_detail import document_row
 from desktop.storage.visibility import visible_to
 
+_NEVER_PRINTED = "前一版未能打印"
 _FILE_NUMBER = re.compile(r"〔(\d{4})〕(\d+)号")
 
 
@@ -57,7 +59,8 @@ class PaperService:
         """Make a paper of the case for the first time.
 
         Raises Conflict `paper_*` when the case is not ready for this paper, `already_printed`
-        when it has one, and KnownError `glyph_missing` naming a character no face has.
+        when it has one for the same occasion, and KnownError `glyph_missing` naming a character
+        no face has.
         """
         actor.require(Permission.PRINT)
         return self._make(actor, case_id, document_kind(kind), None)
@@ -104,11 +107,13 @@ class PaperService:
         return found
 
     def kinds_for(self, actor: Actor, case_id: int) -> tuple[str, ...]:
-        """Return the kinds of paper this case is ready for."""
+        """Return the kinds of paper this case is ready for and has not been given yet."""
         actor.require(Permission.READ_CASES)
         with self._context.database.read() as session:
             case = self._visible(session, actor, case_id)
-            return tuple(kind for kind in GATHERERS if not issue_blocked(kind, case))
+            ready = [kind for kind in GATHERERS if not issue_blocked(kind, case)]
+            made = standing_papers(session, case_id)
+            return tuple(kind for kind in ready if kind not in made)
 
     def _make(
         self, actor: Actor, case_id: int, wanted: DocumentKind, reason: str | None
@@ -118,8 +123,7 @@ class PaperService:
             blocked = issue_blocked(wanted.code, case)
             if blocked:
                 raise Conflict(blocked, kind=wanted.code)
-            before = _newest(session, case.id, wanted.code)
-            printed = before is not None and before.state != DocumentState.VOID.value
+            printed = wanted.code in standing_papers(session, case.id)
             if printed and reason is None:
                 raise Conflict("already_printed", kind=wanted.code)
             if not printed and reason is not None:
@@ -134,14 +138,17 @@ class PaperService:
     ) -> Document:
         """Take the number and freeze what the paper will say."""
         now = self._context.clock.now()
-        before = _newest(session, case.id, wanted.code)
-        number = before.series_number if before else _number(session, case, wanted, now)
-        made = _Print(number, before.version + 1 if before else 1, reason)
+        before = newest_papers(session, case.id).get(wanted.code)
+        undrawn = before is not None and before.state == DocumentState.VOID.value
+        if before is None or not (reason or undrawn):
+            made = _Print(_number(session, case, wanted, now))
+        else:
+            made = _Print(before.series_number, before.version + 1, reason or _NEVER_PRINTED)
         data = sealed(self._gather(session, actor, case, wanted, made))
         document = Document(
             case_id=case.id,
             kind=wanted.code,
-            series_number=number,
+            series_number=made.number,
             version=made.version,
             reason=reason,
             state=DocumentState.RESERVED.value,
@@ -195,15 +202,6 @@ def _try_on(case: Case, answers: Iterable[PointAnswer]) -> None:
             point.finding, point.found = answer.finding.value, answer.found
             point.basis, point.measure = answer.basis, answer.measure
             point.responsible, point.promised_at = answer.responsible, answer.promised_at
-
-
-def _newest(session: Session, case_id: int, kind: str) -> Document | None:
-    return session.scalars(
-        select(Document)
-        .where(Document.case_id == case_id, Document.kind == kind)
-        .order_by(Document.version.desc())
-        .limit(1)
-    ).first()
 
 
 def _number(session: Session, case: Case, wanted: DocumentKind, now: datetime) -> str:

@@ -87,6 +87,7 @@ def _supersede(session: Session, kept: Document) -> None:
         .where(
             Document.case_id == kept.case_id,
             Document.kind == kept.kind,
+            Document.series_number == kept.series_number,
             Document.version < kept.version,
             Document.state == DocumentState.STORED.value,
         )

@@ -1,7 +1,5 @@
 """From the finished work to the reply in the person's hands: review, approval, delivery."""
 
-from sqlalchemy import select
-
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
 from desktop.domain.clock_table import ClockKind
@@ -22,6 +20,7 @@ from desktop.services.case_clocks import (
     stop_clocks,
 )
 from desktop.services.context import Context
+from desktop.services.gathering.occasions import standing_papers
 from desktop.services.requests import ask, decide
 
 
@@ -80,7 +79,7 @@ class ReplyService:
         actor.require(Permission.DELIVER)
         with self._context.database.write() as session:
             work = open_case(session, actor, case_id, Action.DELIVER, self._context.clock.now())
-            letter = _newest(work, "reply_letter")
+            letter = standing_papers(session, case_id).get("reply_letter")
             if letter is None:
                 raise NotFound("letter_not_issued")
             _record_delivery(work, letter, form)
@@ -125,15 +124,6 @@ def _is_current(work: Work, document: Document) -> bool:
 def _start_approval(work: Work) -> None:
     approval = reckon(work.case, ClockKind.APPROVAL, work.now, work.calendar)
     start_clock(work.case, approval)
-
-
-def _newest(work: Work, kind: str) -> Document | None:
-    return work.session.execute(
-        select(Document)
-        .where(Document.case_id == work.case.id, Document.kind == kind)
-        .order_by(Document.id.desc())
-        .limit(1)
-    ).scalar_one_or_none()
 
 
 def _record_delivery(work: Work, document: Document, form: DeliveryInput) -> None:

@@ -70,6 +70,7 @@ LEGITIMATE = frozenset(
         "accused_cannot_act",
         "duty_head_needed",
         "letter_not_issued",
+        "paper_receipt_a5",
         "same_case",
         "target_ended",
         "some_points",

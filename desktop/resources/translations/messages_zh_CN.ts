@@ -220,6 +220,10 @@
         <translation>答复经审批后才能出具答复书，现在可先查看草稿。</translation>
     </message>
     <message>
+        <source>This case is not handled under this number any more, so a receipt would promise too much. Print the paper that ended it.</source>
+        <translation>本件已不在这个编号下办理，回执上的承诺不再有效，不能再打印。请打印终结本件的文书。</translation>
+    </message>
+    <message>
         <source>This notice is only for a case that was not accepted.</source>
         <translation>只有不予受理的件才出这份告知书。</translation>
     </message>

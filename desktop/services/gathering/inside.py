@@ -9,8 +9,10 @@ from desktop.documents.case_record import CaseRecordData, RecordEntry, RecordFie
 from desktop.documents.delivery_proof import DeliveryProofData
 from desktop.documents.transfer_slip import SlipLimit, SlipPoint, TransferSlipData
 from desktop.domain.clock_table import ClockKind
+from desktop.domain.codes import EntryKind
 from desktop.domain.masking import mask_name, mask_phone
 from desktop.domain.priority import Priority
+from desktop.domain.status import Status
 from desktop.models import Attachment, CoHandler, Department, FollowUp, Staff
 from desktop.services.gathering import words
 from desktop.services.gathering.source import (
@@ -21,6 +23,7 @@ from desktop.services.gathering.source import (
     first_person,
     newest_document,
     salutation,
+    sentence,
 )
 
 _SLIP_LIMITS = (
@@ -67,7 +70,7 @@ def gather_transfer_slip(source: Source) -> TransferSlipData:
         points=tuple(SlipPoint(point.text, unit.name) for point in case.points),
         known=f"诉求：{_short(case.demand)}" + (f"附件{count}件。" if count else ""),
         limits=tuple(limits),
-        demand="逐项写明属实、部分属实或不属实，写明依据、措施、责任人和时间；"
+        demand=f"{sentence(_asked(source))}逐项写明属实、部分属实或不属实，写明依据、措施、责任人和时间；"
         "被反映人回避，不得参与办理和审核。",
         return_terms="不属本单位职责的，1个工作日内书面退回，写明依据和应当承办的单位；"
         "逾期不退视为签收。退回不停止计时。",
@@ -159,6 +162,15 @@ def _entry(source: Source, line: tuple[str, str, int | None]) -> RecordEntry:
     detail = "；".join(part for part in (words.STATUS.get(moved, ""), text, told["reason"]) if part)
     kind = words.ENTRIES.get(told["kind"], "")
     return RecordEntry(at, staff.name if staff else "", kind, detail)
+
+
+def _asked(source: Source) -> str:
+    """Return what the department was asked to do when the case was sent to it."""
+    sent = Status.DISPATCHED.value
+    for entry in reversed(entries_of(source)):
+        if entry.kind == EntryKind.MOVED.value and entry.to_status == sent:
+            return str(json.loads(entry.content)["reason"])
+    return ""
 
 
 def _level(priority: str) -> int:

@@ -73,6 +73,7 @@ def gather_extension(source: Source) -> ExtensionNoticeData:
     hotline = source.hall.duty_telephone or source.hall.telephone
     contact = clock_of(case, ClockKind.PROMISED_CONTACT)
     told = f"{source.promised(contact.due_at)}与您联系；" if contact else ""
+    coming = sentence(payload.get("next", ""))
     return ExtensionNoticeData(
         furniture=source.furniture,
         organisation=source.hall.name,
@@ -88,7 +89,7 @@ def gather_extension(source: Source) -> ExtensionNoticeData:
         reasons=(sentence(request.reason),),
         reckoning=final.why if final else "",
         done=(sentence(payload.get("done", "")),),
-        next_step=f"{payload.get('next', '')}{told}没有接到电话，请拨{hotline}找值班主任。",
+        next_step=f"{coming}{told}没有接到电话，请拨{hotline}找值班主任。",
         signed_on=source.day(source.now),
     )
 

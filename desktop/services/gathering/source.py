@@ -18,7 +18,7 @@ from desktop.domain.rows.organisation import HallRow
 from desktop.domain.spoken_dates import moment_zh, promise_zh
 from desktop.domain.why import why
 from desktop.models import Case, CaseClock, CasePerson, Document, Entry, Request
-from desktop.services.case_clocks import changes_of, reckon
+from desktop.services.case_clocks import changes_of, reckon, running
 
 CHANNEL_PHRASES = {
     Channel.COUNTER: "当面",
@@ -36,6 +36,7 @@ CHANNEL_PHRASES = {
 }
 
 _TITLES = {Title.MS.value: "女士", Title.MR.value: "先生"}
+_COMPLAINING = frozenset({PersonRole.COMPLAINANT.value, PersonRole.REPRESENTATIVE.value})
 _ENDS = "。！？；.!?;"
 DUTY_POST = "应急投诉台"
 """Who answers for a case nobody has been given yet (§K 3)."""
@@ -90,17 +91,22 @@ class Source:
 def first_person(case: Case) -> CasePerson | None:
     """Return the person a paper is addressed to, None for a nameless complaint."""
     for person in case.persons:
-        if person.role in {PersonRole.COMPLAINANT.value, PersonRole.REPRESENTATIVE.value}:
+        if person.role in _COMPLAINING:
             return person
     return None
 
 
 def salutation(case: Case) -> str:
-    """Return the full name with its title, as the person's own papers carry it (§K 6)."""
+    """Return the full name with its title, as the person's own papers carry it (§K 6).
+
+    Several who complain together are addressed through the first of them (§K 14).
+    """
     person = first_person(case)
     if person is None or not person.name:
         return ""
-    return person.name + _TITLES.get(person.title, "")
+    speaking = [found for found in case.persons if found.role in _COMPLAINING]
+    others = f"等{len(speaking)}人" if len(speaking) > 1 else ""
+    return person.name + _TITLES.get(person.title, "") + others
 
 
 def delegate_name(case: Case) -> str:
@@ -117,6 +123,12 @@ def clock_of(case: Case, *kinds: ClockKind) -> CaseClock | None:
     live = [clock for clock in found if clock.stopped_at is None]
     ranked = sorted(live or found, key=lambda clock: (wanted.index(clock.kind), -clock.id))
     return ranked[0] if ranked else None
+
+
+def running_first(case: Case, *kinds: ClockKind) -> CaseClock | None:
+    """Return the clock of these kinds that runs and falls due first, None if none runs."""
+    live = [clock for clock in running(case) if clock.kind in kinds]
+    return min(live, key=lambda clock: clock.due_at, default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,14 @@ _APPROVED = frozenset(
         Status.RECHECK.value,
     }
 )
+_LEFT = frozenset(
+    {
+        *(Status.REJECTED.value, Status.TRANSFERRED.value, Status.LEAD_TRANSFERRED.value),
+        *(Status.MERGED.value, Status.WITHDRAWN.value, Status.TERMINATED.value, Status.VOID.value),
+    }
+)
+"""Nobody works on the case under this number any more: a receipt would promise what is void."""
+
 _REFUSED = frozenset({Status.REJECTED.value, Status.TRANSFERRED.value})
 _CALLED = frozenset({Status.FED_BACK.value, Status.CLOSED.value})
 
@@ -62,10 +70,12 @@ def previewable(kind: str, case: Case) -> bool:
 
 
 _GUARDS: Mapping[str, Callable[[Case], bool]] = {
-    "transfer_slip": lambda case: case.lead_department_id is not None,
+    "receipt_a5": lambda case: case.status not in _LEFT,
+    "receipt_roll": lambda case: case.status not in _LEFT,
+    "transfer_slip": lambda case: case.lead_department_id is not None and case.status not in _LEFT,
     "reply_letter": lambda case: case.status in _APPROVED and bool(case.handler_id),
     "refusal_notice": lambda case: case.status in _REFUSED,
-    "extension_notice": lambda case: case.extension_count > 0,
+    "extension_notice": lambda case: case.extension_count > 0 and case.status not in _LEFT,
     "suspension_notice": lambda case: case.suspended_until is not None,
     "callback_sheet": lambda case: case.status in _CALLED,
     "delivery_proof": lambda case: case.status not in {Status.VOID.value, Status.MERGED.value},

@@ -12,7 +12,7 @@ from desktop.views.words.moments import Moments
 
 @dataclass(frozen=True, slots=True)
 class FormFacts:
-    """`papers` are the kinds of paper the case is ready for."""
+    """`papers` are the kinds of paper that can be made now."""
 
     actor: Actor
     detail: CaseDetail

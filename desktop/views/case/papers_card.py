@@ -79,7 +79,7 @@ class PapersCard(Card):
         self._nothing.setVisible(not self._rows)
         offered = {state.action for state in detail.actions if not state.blocked}
         self.attach_button.setVisible(Action.ATTACH in offered)
-        self._fill_menu(detail, ready)
+        self._fill_menu(ready)
 
     def open_newest(self) -> None:
         """Open the newest paper, or offer to make one."""
@@ -124,14 +124,12 @@ class PapersCard(Card):
             row.deleteLater()
         self._rows.clear()
 
-    def _fill_menu(self, detail: CaseDetail, ready: Sequence[str]) -> None:
-        made = {paper.kind for paper in detail.documents}
-        new = [kind for kind in ready if kind not in made]
+    def _fill_menu(self, ready: Sequence[str]) -> None:
         self.menu.clear()
-        for kind in new:
+        for kind in ready:
             entry = self.menu.addAction(self._look.icon("file-plus"), paper_word(kind))
             entry.triggered.connect(partial(self.issue_requested.emit, kind))
-        self.print_button.setVisible(bool(new) and self._actor.may(Permission.PRINT))
+        self.print_button.setVisible(bool(ready) and self._actor.may(Permission.PRINT))
 
 
 def _size(octets: int) -> str:

@@ -4,6 +4,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+_NO_RECEIPT = QT_TRANSLATE_NOOP(
+    "Errors",
+    "This case is not handled under this number any more, so a receipt would promise too much. "
+    "Print the paper that ended it.",
+)
+
 WORK_ERRORS: Mapping[str, object] = {
     "own_work": QT_TRANSLATE_NOOP(
         "Errors", "You handled this case yourself. A colleague has to decide here."
@@ -165,6 +171,8 @@ WORK_ERRORS: Mapping[str, object] = {
     "letter_not_issued": QT_TRANSLATE_NOOP(
         "Errors", "The reply letter is not issued yet. Issue it, then deliver it."
     ),
+    "paper_receipt_a5": _NO_RECEIPT,
+    "paper_receipt_roll": _NO_RECEIPT,
     "paper_transfer_slip": QT_TRANSLATE_NOOP(
         "Errors", "The transfer slip needs a department. Dispatch the case first."
     ),
