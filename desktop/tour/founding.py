@@ -149,7 +149,7 @@ def _change_first_password(stage: Stage, once: str) -> None:
     put(form.number, CLERK)
     put(form.password.input, once)
     form.place.setCurrentText(CLERK_PLACE)
-    press(Qt.Key.Key_Return, on=form.password.input)
+    press(Qt.Key.Key_Return)
     stage.until(lambda: stage.window.entrance.panel is not None, "no change of password")
     panel = stage.window.entrance.panel
     if panel is None:

@@ -15,12 +15,13 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = NONE, *, on: QWidget | None = None) -> None:
-    """Press a key wherever the focus is, or on one widget."""
-    target = on or QApplication.focusWidget() or QApplication.activeWindow()
-    if target is None:
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+    """Press a key in the window that has the keyboard, as the desktop would send it."""
+    window = QApplication.activeWindow()
+    handle = window.windowHandle() if window is not None else None
+    if handle is None:
         raise LookupError("no window takes keys")
-    QTest.keyClick(target, key, modifier)
+    QTest.keyClick(handle, key, modifier)
     QApplication.processEvents()
 
 

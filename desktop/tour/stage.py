@@ -34,6 +34,8 @@ START = datetime(2026, 3, 10, 8, 50, tzinfo=ZONE)
 SIZE = (1366, 768)
 _PATIENCE = 20.0
 _LOOK_MS = 10
+_CALM = 3
+"""Looks in a row at which nothing was under way: laying out again takes more than one round."""
 _PAUSE_MS = 1_000
 
 
@@ -86,7 +88,9 @@ class Stage:
     def settle(self) -> None:
         """Let everything that is under way come to rest; raise what went wrong meanwhile."""
         end = time.monotonic() + _PATIENCE
-        while self._is_busy() and time.monotonic() < end:
+        calm = 0
+        while calm < _CALM and time.monotonic() < end:
+            calm = 0 if self._is_busy() else calm + 1
             QTest.qWait(_LOOK_MS)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if QApplication.activeWindow() is None:
@@ -135,7 +139,7 @@ class Stage:
         put(form.number, number)
         put(form.password.input, password)
         form.place.setCurrentText(place)
-        press(Qt.Key.Key_Return, on=form.password.input)
+        press(Qt.Key.Key_Return)
         self.until(lambda: self.window.workspace is not None, f"{number} cannot sign in")
 
     def case(self) -> CaseScreen:
