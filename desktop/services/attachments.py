@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from pathlib import Path
+from typing import Final
 
-from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy import ColumnElement, bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.actions import Action
@@ -129,9 +130,7 @@ class Attachments:
 
 def brought_along(work: Work, draft_uuid: str) -> Sequence[Attachment]:
     """Return the files of the draft a new case is made of, each told in its history."""
-    files = work.session.scalars(
-        select(Attachment).where(Attachment.draft_uuid == draft_uuid).order_by(Attachment.id)
-    ).all()
+    files = work.session.scalars(_OF_DRAFT, {"draft": draft_uuid}).all()
     for file in files:
         work.write(EntryKind.ATTACHED, text=file.name, reference=file.sha256)
     return files

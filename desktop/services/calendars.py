@@ -42,7 +42,8 @@ def calendar_of(session: Session, version: str = "") -> WorkCalendar:
 
     Raises NotFound `not_set_up` before the first start is finished, or for an unknown version.
     """
-    found = session.execute(_NAMED if version else _IN_FORCE, {"named": version}).first()
+    wanted = _NAMED if version else _IN_FORCE
+    found = session.connection().execute(wanted, {"named": version}).first()
     if found is None:
         raise NotFound("not_set_up")
     return _thawed(found.version, found.content)

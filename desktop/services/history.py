@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.domain.codes import EntryKind
 from desktop.models import Entry
+from desktop.storage.inserts import insert_all
 
 FIRST = "0" * 64
 """What the first entry of a chain names as its predecessor."""
@@ -62,7 +63,7 @@ def append(session: Session, case_id: int, line: Line) -> Entry:
 
 def begin(session: Session, case_id: int, lines: Iterable[Line]) -> None:
     """Write the first lines of a new case in one statement."""
-    session.execute(insert(Entry), chain(case_id, lines))
+    insert_all(session, Entry, chain(case_id, lines))
 
 
 def chain(case_id: int, lines: Iterable[Line]) -> list[dict[str, Any]]:

@@ -1,9 +1,11 @@
 """Taking a complaint: promise, earlier cases, registration."""
 
+from dataclasses import replace
 from datetime import datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, select
+from sqlalchemy import BindParameter, bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.actor import Actor
@@ -31,6 +33,11 @@ from desktop.services.shifts import shift_supervisor_id
 
 HALL_ZONE = ZoneInfo("Asia/Shanghai")
 """Every hall the program is made for keeps this time; only used for dates of birth."""
+
+_TOLD: Final = ("id", "uuid", "number", "check_code", "enquiry_code", "status", "priority")
+_KNOWN: Final[BindParameter[str]] = bindparam("known")
+_REGISTERED: Final = select(*(getattr(Case, name) for name in _TOLD)).where(Case.uuid == _KNOWN)
+_DROP_DRAFT: Final = delete(Draft).where(Draft.uuid == _KNOWN)
 
 RECEIVED_CLOCKS = (ClockKind.FIRST_CONTACT, ClockKind.FIRST_RESULT, ClockKind.CLOSE)
 
@@ -107,7 +114,7 @@ class IntakeService:
             store(session, case, lines)
             hand_over(files, case.id)
             _ask_confirmation(work)
-            session.execute(delete(Draft).where(Draft.uuid == draft.uuid))
+            session.connection().execute(_DROP_DRAFT, {"known": draft.uuid})
             return _told(case)
 
 
@@ -201,18 +208,9 @@ def _owner(session: Session, draft: IntakeDraft, now: datetime) -> int:
 
 
 def _registered(session: Session, uuid: str) -> Registered | None:
-    case = session.execute(select(Case).where(Case.uuid == uuid)).scalar_one_or_none()
-    return _told(case, already=True) if case is not None else None
+    found = session.connection().execute(_REGISTERED, {"known": uuid}).first()
+    return None if found is None else replace(Registered(*found), already=True)
 
 
-def _told(case: Case, *, already: bool = False) -> Registered:
-    return Registered(
-        case.id,
-        case.uuid,
-        case.number,
-        case.check_code,
-        case.enquiry_code,
-        case.status,
-        case.priority,
-        already,
-    )
+def _told(case: Case) -> Registered:
+    return Registered(*(getattr(case, name) for name in _TOLD))

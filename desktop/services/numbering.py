@@ -1,27 +1,30 @@
 """Numbers without gaps: a counter raised inside the transaction that uses the number."""
 
 from datetime import datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import insert, update
+from sqlalchemy import bindparam, insert, update
 from sqlalchemy.orm import Session
 
 from desktop.domain.numbers import Series, daily_number, file_number, yearly_number
 from desktop.models import Counter
 
+_RAISE: Final = (
+    update(Counter)
+    .where(Counter.series == bindparam("wanted"))
+    .values(value=Counter.value + 1)
+    .returning(Counter.value)
+)
+_BEGIN: Final = insert(Counter)
+
 
 def next_value(session: Session, series: str) -> int:
     """Raise the counter of `series` and return it; a rollback takes the number back."""
-    raised = (
-        update(Counter)
-        .where(Counter.series == series)
-        .values(value=Counter.value + 1)
-        .returning(Counter.value)
-        .execution_options(synchronize_session=False)
-    )
-    value = session.execute(raised).scalar_one_or_none()
+    connection = session.connection()
+    value: int | None = connection.execute(_RAISE, {"wanted": series}).scalar_one_or_none()
     if value is None:
-        session.execute(insert(Counter).values(series=series, value=1))
+        connection.execute(_BEGIN, {"series": series, "value": 1})
         return 1
     return value
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from desktop.domain.codes import CaseKind, Origin, PersonRole, Standing
@@ -18,9 +17,10 @@ from desktop.domain.numbers import check_code, new_enquiry_code
 from desktop.domain.priority import priority_of
 from desktop.domain.status import Status
 from desktop.domain.telephone import digits_of
-from desktop.models import Base, Case, CasePerson, Point
+from desktop.models import Case, CasePerson, Point
 from desktop.services.history import Line, begin
 from desktop.services.numbering import next_case_number
+from desktop.storage.inserts import columns_of, insert_all, insert_one
 from desktop.storage.search_index import index_case
 from desktop.storage.search_text import name_initials
 
@@ -96,26 +96,17 @@ def new_case(session: Session, draft: IntakeDraft, taken: Taken) -> Case:
 def store(session: Session, case: Case, lines: Sequence[Line]) -> None:
     """Write a new case with all that belongs to it, each table in one statement.
 
-    The unit of work would insert, read back and update the same row again; this is the one place
-    where a clerk waits with a person in front of them.
+    This is the one place where a clerk waits with a person in front of them.
     """
     # Every line after the first is an edit, as it would be if it came a minute later.
     case.version = len(lines)
-    columns = session.connection().execute(insert(Case), _columns(case))
-    key = columns.inserted_primary_key
-    case.id = key[0] if key else 0
+    case.id = insert_one(session, case)
     for parts in (case.persons, case.points, case.clocks):
         if parts:
-            rows = [{**_columns(part), "case_id": case.id} for part in parts]
-            session.connection().execute(insert(type(parts[0])), rows)
+            rows = [columns_of(part, case_id=case.id) for part in parts]
+            insert_all(session, type(parts[0]), rows)
     begin(session, case.id, lines)
     index_case(session, case.id, words_of(case))
-
-
-def _columns(record: Base) -> dict[str, object]:
-    """Return the columns that were set; the others take their defaults."""
-    names = record.__table__.columns.keys()
-    return {name: value for name, value in record.__dict__.items() if name in names}
 
 
 def words_of(case: Case) -> str:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Select, bindparam, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from desktop.domain.actor import Actor
@@ -40,8 +40,8 @@ _SUBSTITUTE: Final = (
     .join(Hall, Hall.default_supervisor_id == StaffRole.staff_id)
     .where(StaffRole.role == Role.SUPERVISOR.value, _PRESENT)
 )
-_FIRST_PRESENT: Final = _SUPERVISORS.where(_PRESENT)
-_FIRST: Final = _SUPERVISORS
+_WAYS: Final = (_SIGNED_IN, _NAMED, _SUBSTITUTE, _SUPERVISORS.where(_PRESENT), _SUPERVISORS)
+_ON_DUTY: Final = select(func.coalesce(*(way.scalar_subquery() for way in _WAYS)))
 
 
 def shift_supervisor_id(session: Session, now: datetime) -> int:
@@ -50,11 +50,11 @@ def shift_supervisor_id(session: Session, now: datetime) -> int:
     It is the supervisor who signed in last, else the one named in the settings or the substitute,
     else the first there is. Raises Conflict `no_supervisor` when the hall has none.
     """
-    for statement in (_SIGNED_IN, _NAMED, _SUBSTITUTE, _FIRST_PRESENT, _FIRST):
-        found = _found(session, statement, now)
-        if found is not None:
-            return found
-    raise Conflict("no_supervisor")
+    moments = {"now": now, "since": now - _LONGEST_SHIFT}
+    found: int | None = session.connection().scalar(_ON_DUTY, moments)
+    if found is None:
+        raise Conflict("no_supervisor")
+    return found
 
 
 def begin(session: Session, actor: Actor, now: datetime) -> None:
@@ -77,7 +77,3 @@ def end(session: Session, actor: Actor, now: datetime) -> None:
         .values(ended_at=now)
         .execution_options(synchronize_session=False)
     )
-
-
-def _found(session: Session, statement: Select[int], now: datetime) -> int | None:
-    return session.scalar(statement, {"now": now, "since": now - _LONGEST_SHIFT})

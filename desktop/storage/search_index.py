@@ -1,24 +1,32 @@
 """The full-text index of cases: bigrams in, case ids out."""
 
+from collections.abc import Iterable
+from typing import Final
+
 from sqlalchemy import ColumnElement, Select, column, exists, select, table, text
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop.storage.search_text import index_tokens
 
 _INDEX = table("case_search", column("rowid"), column("case_search"))
+_ADD: Final = text("INSERT INTO case_search (rowid, body) VALUES (:id, :body)")
+_DROP: Final = text("DELETE FROM case_search WHERE rowid = :id")
+
+
+def index_cases(session: Session, words: Iterable[tuple[int, str]]) -> None:
+    """Add the words of new cases, each with its case's id, inside the caller's transaction."""
+    rows = [{"id": case_id, "body": index_tokens(body)} for case_id, body in words]
+    session.connection().execute(_ADD, rows)
 
 
 def index_case(session: Session, case_id: int, body: str) -> None:
-    """Add the words of a new case to the index inside the caller's transaction."""
-    session.execute(
-        text("INSERT INTO case_search (rowid, body) VALUES (:id, :body)"),
-        {"id": case_id, "body": index_tokens(body)},
-    )
+    """Add the words of one new case."""
+    index_cases(session, [(case_id, body)])
 
 
 def reindex_case(session: Session, case_id: int, body: str) -> None:
     """Replace the words of a case after a correction."""
-    session.execute(text("DELETE FROM case_search WHERE rowid = :id"), {"id": case_id})
+    session.connection().execute(_DROP, {"id": case_id})
     index_case(session, case_id, body)
 
 
