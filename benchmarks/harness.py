@@ -1,4 +1,4 @@
-"""Runs two or more ways of doing the same thing in turn and compares their medians."""
+"""Runs two or more ways of doing the same thing in turn and compares their times."""
 
 import statistics
 import time
@@ -20,11 +20,11 @@ class Figure:
     def line(self) -> str:
         """Return the figure as one printed line."""
         parts = "  ".join(f"{name} {value:.3f} ms" for name, value in self.milliseconds.items())
-        return f"{self.name:<44} {self.ratio:8.2f}   goal {self.goal:<14} {parts}"
+        return f"{self.name:<52} {self.ratio:8.2f}   goal {self.goal:<14} {parts}"
 
 
-def interleaved(ways: Mapping[str, Work], rounds: int) -> dict[str, float]:
-    """Run each way once per round, in turn; return the median of each in milliseconds."""
+def timings(ways: Mapping[str, Work], rounds: int) -> dict[str, list[float]]:
+    """Run each way once per round, in turn; return the times of each in milliseconds, sorted."""
     times: dict[str, list[float]] = {name: [] for name in ways}
     for work in ways.values():
         work()
@@ -33,7 +33,18 @@ def interleaved(ways: Mapping[str, Work], rounds: int) -> dict[str, float]:
             start = time.perf_counter()
             work()
             times[name].append((time.perf_counter() - start) * 1000)
-    return {name: statistics.median(found) for name, found in times.items()}
+    return {name: sorted(found) for name, found in times.items()}
+
+
+def interleaved(ways: Mapping[str, Work], rounds: int) -> dict[str, float]:
+    """Run each way once per round, in turn; return the median of each in milliseconds."""
+    found = timings(ways, rounds)
+    return {name: statistics.median(times) for name, times in found.items()}
+
+
+def p95(times: list[float]) -> float:
+    """Return the time that nineteen in twenty stay within."""
+    return sorted(times)[min(len(times) - 1, len(times) * 95 // 100)]
 
 
 def compare(

@@ -1,16 +1,20 @@
 """A generated hall to measure on, and a raw connection to the same file."""
 
+import shutil
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from desktop.domain.actor import Actor
 from desktop.domain.clock import SystemClock
 from desktop.domain.permissions import Role
-from desktop.models import Staff, StaffRole
+from desktop.models import Case, Staff, StaffRole
 from desktop.services.actors import acting
 from desktop.services.context import Context
 from desktop.services.demonstration import make_demonstration
@@ -46,10 +50,33 @@ class World:
         return connection
 
 
-def make_world(folder: Path, cases: int) -> World:
+def make_world(path: Path, cases: int) -> World:
     """Generate a hall with that many cases; the same seed every time."""
-    path = folder / f"hall-{cases}.db"
     clock = SystemClock()
     context = Context(open_database(str(path), clock.now()), clock, "benchmark")
     make_demonstration(context, QUICK, cases=cases)
     return World(context, path, cases)
+
+
+def open_world(path: Path) -> World:
+    """Open a hall generated before."""
+    clock = SystemClock()
+    context = Context(open_database(str(path), clock.now()), clock, "benchmark")
+    with context.database.read() as session:
+        cases = session.scalar(select(func.count()).select_from(Case)) or 0
+    return World(context, path, cases)
+
+
+@contextmanager
+def copied(world: World) -> Iterator[World]:
+    """Open a copy to write into, so that a kept hall stays as it is."""
+    with TemporaryDirectory(dir=world.path.parent) as folder:
+        path = Path(folder) / world.path.name
+        with closing(world.raw()) as raw:
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        shutil.copyfile(world.path, path)
+        copy = open_world(path)
+        try:
+            yield copy
+        finally:
+            copy.context.database.close()

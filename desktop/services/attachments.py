@@ -24,6 +24,11 @@ from desktop.storage.visibility import visible_to
 _UNSAVED = timedelta(days=1)
 """A draft that was never stored keeps its files this long."""
 
+_OF_DRAFT: Final = (
+    select(Attachment).where(Attachment.draft_uuid == bindparam("draft")).order_by(Attachment.id)
+)
+"""Built once: registration asks at every case."""
+
 
 class Attachments:
     """Use cases of attachments; a name is metadata, the hash is the identity."""
