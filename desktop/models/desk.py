@@ -21,6 +21,18 @@ class Draft(Base):
     saved_at: Mapped[datetime]
 
 
+class FormDraft(Base):
+    """What somebody typed into a form and has not confirmed; `place` names the form."""
+
+    __tablename__ = "form_draft"
+
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), primary_key=True)
+    place: Mapped[str] = mapped_column(String(80), primary_key=True)
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("case_file.id"), index=True)
+    content: Mapped[str] = mapped_column(Text)
+    saved_at: Mapped[datetime]
+
+
 class Counter(Base):
     """The last number given out in a series; raised inside the transaction that uses it."""
 

@@ -13,6 +13,7 @@ from desktop.services.closing import ClosingService
 from desktop.services.context import Context
 from desktop.services.drafts import Drafts
 from desktop.services.earlier import EarlierService
+from desktop.services.form_drafts import FormDrafts
 from desktop.services.hall_parts import HallParts
 from desktop.services.handling import HandlingService
 from desktop.services.handover import HandoverService
@@ -43,6 +44,7 @@ class Services:
     hall_parts: HallParts
     staff_admin: StaffAdmin
     drafts: Drafts
+    form_drafts: FormDrafts
     attachments: Attachments
     intake: IntakeService
     earlier: EarlierService
@@ -76,6 +78,7 @@ def build_services(context: Context, passwords: Passwords | None = None) -> Serv
         hall_parts=HallParts(context),
         staff_admin=StaffAdmin(context, hashing),
         drafts=Drafts(context),
+        form_drafts=FormDrafts(context),
         attachments=Attachments(context),
         intake=IntakeService(context),
         earlier=EarlierService(context),

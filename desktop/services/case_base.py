@@ -19,6 +19,7 @@ from desktop.services.calendars import calendar_of
 from desktop.services.case_clocks import show_next
 from desktop.services.case_detail import detail_of
 from desktop.services.history import Change, Line, append
+from desktop.storage.queries.form_drafts import drop_form
 from desktop.storage.visibility import visible_to
 
 REASON_LIMIT = 2_000
@@ -97,7 +98,10 @@ class Work:
 
 
 def open_case(session: Session, actor: Actor, case_id: int, action: Action, now: datetime) -> Work:
-    """Load a case for `action`; raise NotAllowed, NotFound or Conflict if it cannot be taken."""
+    """Load a case for `action`; what was typed for it is a draft no more once this commits.
+
+    Raises NotAllowed, NotFound or Conflict if it cannot be taken.
+    """
     actor.require(RULES[action].permission)
     case = session.execute(
         select(Case).where(Case.id == case_id, visible_to(actor)).with_for_update()
@@ -111,6 +115,7 @@ def open_case(session: Session, actor: Actor, case_id: int, action: Action, now:
         raise NotAllowed("not_yours", action=action.value)
     if blocked:
         raise Conflict(blocked, action=action.value)
+    drop_form(session, actor.staff_id, case_id, action.value)
     return Work(session, actor, case, now, calendar_of(session))
 
 

@@ -18,11 +18,13 @@ from desktop.domain.inputs import (
     Reason,
 )
 from desktop.domain.permissions import Permission, Role
+from desktop.domain.rows.typed import answer_form
 from desktop.domain.status import Status
 from desktop.models import CoHandler, Department, Point
 from desktop.services.case_base import Work, open_case, require_text
 from desktop.services.case_clocks import promise_contact, stop_clocks
 from desktop.services.context import Context
+from desktop.storage.queries.form_drafts import drop_form
 
 ANSWER_LIMIT = 4_000
 
@@ -85,6 +87,7 @@ class HandlingService:
             if form.version and form.version != point.version:
                 raise Conflict("point_changed", found=point.found, measure=point.measure)
             _write_answer(work, point, form, found)
+            drop_form(session, actor.staff_id, case_id, answer_form(point.id))
 
     def ask_joint(self, actor: Actor, case_id: int, form: JointInput) -> None:
         """Ask other departments to work on the case, each with its own limit (§K 11)."""

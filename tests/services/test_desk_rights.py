@@ -17,9 +17,11 @@ from desktop.domain.hall_drafts import (
     WindowDraft,
 )
 from desktop.domain.permissions import Role
+from desktop.domain.rows.typed import TypedForm
 from desktop.services.attachments import Attachments
 from desktop.services.context import Context
 from desktop.services.drafts import Drafts
+from desktop.services.form_drafts import FormDrafts
 from desktop.services.hall_parts import HallParts
 from desktop.services.organisation import Organisation
 from desktop.services.staff_admin import StaffAdmin
@@ -39,6 +41,7 @@ WINDOW = WindowDraft("X", "新窗口")
 ITEM = ItemDraft("X", "新事项")
 STAFF = StaffDraft("8001", "新人")
 LEAVE = LeaveDraft(START, START + timedelta(days=1))
+TYPED = TypedForm("handover", None, {})
 FILE = Path("absent.pdf")
 
 
@@ -50,6 +53,7 @@ class Services:
     parts: HallParts
     staff: StaffAdmin
     drafts: Drafts
+    forms: FormDrafts
     attachments: Attachments
 
 
@@ -80,6 +84,10 @@ TABLE: Mapping[str, tuple[Callable[[Services, Actor], object], frozenset[Role]]]
     "Drafts.mine": (lambda s, a: s.drafts.mine(a), COUNTER),
     "Drafts.load": (lambda s, a: s.drafts.load(a, "d"), COUNTER),
     "Drafts.discard": (lambda s, a: s.drafts.discard(a, "d"), COUNTER),
+    "FormDrafts.save": (lambda s, a: s.forms.save(a, TYPED), EVERYBODY),
+    "FormDrafts.discard": (lambda s, a: s.forms.discard(a, None, "handover"), EVERYBODY),
+    "FormDrafts.kept": (lambda s, a: s.forms.kept(a), EVERYBODY),
+    "FormDrafts.waiting": (lambda s, a: s.forms.waiting(a), NOT_ADMIN),
     "Attachments.add_to_draft": (lambda s, a: s.attachments.add_to_draft(a, "d", FILE), COUNTER),
     "Attachments.add_to_case": (lambda s, a: s.attachments.add_to_case(a, 1, FILE), COUNTER),
     "Attachments.of_draft": (lambda s, a: s.attachments.of_draft(a, "d"), COUNTER),
@@ -97,6 +105,7 @@ def services(context: Context, hall: SmallHall) -> Services:
         HallParts(context),
         StaffAdmin(context, QUICK),
         Drafts(context),
+        FormDrafts(context),
         Attachments(context),
     )
 
@@ -122,7 +131,7 @@ def test_a_person_without_role_is_let_in_nowhere(services: Services, use_case: s
 def test_every_use_case_has_a_row() -> None:
     public = {
         f"{service.__name__}.{name}"
-        for service in (Organisation, HallParts, StaffAdmin, Drafts, Attachments)
+        for service in (Organisation, HallParts, StaffAdmin, Drafts, FormDrafts, Attachments)
         for name in vars(service)
         if not name.startswith("_")
     }
