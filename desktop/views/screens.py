@@ -87,7 +87,7 @@ def _today(look: Look, desk: Desk, go: Navigator) -> Shown:
     screen = TodayScreen(look, desk)
     screen.case_requested.connect(go.open_case)
     screen.print_requested.connect(go.print_paper)
-    return Shown(screen, refresh=screen.refresh)
+    return Shown(screen, refresh=screen.refresh, flush=screen.flush)
 
 
 def _case(look: Look, desk: Desk, go: Navigator) -> Shown:

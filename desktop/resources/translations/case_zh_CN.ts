@@ -88,6 +88,10 @@
         <source>The copy is saved.</source>
         <translation>副本已保存。</translation>
     </message>
+    <message>
+        <source>Typed and not confirmed</source>
+        <translation>已填写、尚未提交</translation>
+    </message>
 </context>
 <context>
     <name>CaseAnswer</name>
@@ -1040,6 +1044,25 @@
     <message>
         <source>Followed by</source>
         <translation>后续件</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTyping</name>
+    <message>
+        <source>Typed {time} and not confirmed: {names}</source>
+        <translation>{time} 填写、尚未提交：{names}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>接着填</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>查看原文</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 </TS>

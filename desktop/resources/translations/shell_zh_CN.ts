@@ -321,4 +321,19 @@
         <translation>今日未备份，请告知管理员</translation>
     </message>
 </context>
+<context>
+    <name>KeptOffer</name>
+    <message>
+        <source>Typed {time} on {number} and not confirmed: {name}</source>
+        <translation>{number} {time} 填写、尚未提交：{name}</translation>
+    </message>
+    <message>
+        <source> · {number} more cases</source>
+        <translation> · 另有 {number} 件</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开此件</translation>
+    </message>
+</context>
 </TS>

@@ -1,5 +1,6 @@
 """The panel of one action over the case screen: fill in, confirm, mend, or leave."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -12,8 +13,8 @@ from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import words
 from desktop.views.actions.form import ActionForm
 from desktop.views.actions.form_view import FormView
-from desktop.views.actions.kept_text import KeptText
 from desktop.views.desk import Desk
+from desktop.views.keeping.kept_text import KeptText
 from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
 from desktop.views.widgets.ask_panel import AskPanel
@@ -23,7 +24,7 @@ from desktop.views.words.labels import label
 class ActionPanel(QObject):
     """Lives as long as its form is open. Errors go to their field or below the form.
 
-    Leaving keeps what was typed for the next time; only success forgets it.
+    What is typed is kept as it is typed, for the next time; only success forgets it.
     """
 
     done = Signal(object, object)
@@ -41,13 +42,22 @@ class ActionPanel(QObject):
         self._below = parent
         self.panel: AskPanel | None = None
         self.view: FormView | None = None
+        self._started: dict[str, object] = {}
 
-    def open(self, form: ActionForm, facts: FormFacts) -> None:
-        """Show the form; what was typed into it before and not sent is there again."""
+    def open(
+        self, form: ActionForm, facts: FormFacts, preset: Mapping[str, object] | None = None
+    ) -> None:
+        """Show the form; what was typed into it before and not sent is there again.
+
+        `preset` fills in what is known already.
+        """
         self._form, self._facts = form, facts
         view = FormView(self._look, form, facts)
+        view.set_values(preset or {})
+        self._started = view.values()
         kept = self._kept.find(facts.detail.head.id, form.action)
-        view.set_values(kept)
+        view.set_values({**kept, **(preset or {})})
+        view.changed.connect(self._keep)
         title = label(form.action)
         panel = AskPanel(self._look, self._below, title, view, title)
         panel.set_text(words(form.says))
@@ -77,7 +87,6 @@ class ActionPanel(QObject):
         if self.view is None or self.panel is None:
             return
         values, case_id = self.view.values(), self._facts.detail.head.id
-        self._kept.keep(case_id, self._form.action, values)
         self.view.clear_errors()
         self.panel.set_error("")
         try:
@@ -107,16 +116,19 @@ class ActionPanel(QObject):
         if isinstance(error, Conflict):
             self.stale.emit()
 
+    def _keep(self) -> None:
+        """Keep what differs from how the form began, as long as there are words in it."""
+        if self.view is None:
+            return
+        values = self.view.values()
+        typed = {key: value for key, value in values.items() if value != self._started.get(key)}
+        case_id, form = self._facts.detail.head.id, self._form.action.value
+        if self.view.written() & typed.keys():
+            self._kept.keep(case_id, form, typed)
+        else:
+            self._kept.drop(case_id, form)
+
     def _leave(self) -> None:
-        if self.view is not None:
-            started = self._form.start(self._facts)
-            typed = {
-                key: value
-                for key, value in self.view.values().items()
-                if value != started.get(key) and value
-            }
-            if typed:
-                self._kept.keep(self._facts.detail.head.id, self._form.action, typed)
         self.panel = self.view = None
         self.closed.emit()
 

@@ -2,24 +2,33 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop.views.actions.editor import Editor, make_editor, refill
 from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import Field, FieldKind, words
 from desktop.views.actions.form import ActionForm
+from desktop.views.actions.moment_choice import MomentChoice
 from desktop.views.actions.tick_list import TickList
 from desktop.views.theme.look import Look
 from desktop.views.widgets.form_row import FormRow
+from desktop.views.widgets.number_input import NumberInput
 from desktop.views.widgets.pick_input import PickInput
+from desktop.views.widgets.segment import Segment
+from desktop.views.widgets.text_area import TextArea
+from desktop.views.widgets.text_input import TextInput
 
 _NARROW, _WIDE = 72, 156
+_WRITTEN = frozenset({FieldKind.LINE, FieldKind.AREA})
 
 
 class FormView(QWidget):
     """Rows in the order of the fields; values and errors go by the fields' keys."""
+
+    changed = Signal()
+    """Something was filled in or chosen."""
 
     def __init__(self, look: Look, form: ActionForm, facts: FormFacts) -> None:
         super().__init__()
@@ -53,6 +62,10 @@ class FormView(QWidget):
     def values(self) -> dict[str, object]:
         """Return what stands in the fields."""
         return {key: editor.read() for key, editor in self._editors.items()}
+
+    def written(self) -> frozenset[str]:
+        """Return the keys of the fields a person writes into."""
+        return frozenset(key for key, field in self._fields.items() if field.kind in _WRITTEN)
 
     def set_values(self, values: Mapping[str, object]) -> None:
         """Put values in; unknown keys are passed over."""
@@ -109,7 +122,22 @@ class FormView(QWidget):
         self._rows[field.key] = row
         if field.kind is FieldKind.DEPARTMENT and isinstance(editor.widget, PickInput):
             editor.widget.changed.connect(self._narrow_all)
+        self._listen(editor.widget)
         return row
+
+    def _listen(self, widget: QWidget) -> None:
+        match widget:
+            case TextInput() | TextArea():
+                widget.textChanged.connect(self._tell)
+            case NumberInput():
+                widget.valueChanged.connect(self._tell)
+            case QCheckBox():
+                widget.toggled.connect(self._tell)
+            case PickInput() | Segment() | TickList() | MomentChoice():
+                widget.changed.connect(self._tell)
+
+    def _tell(self, *_value: object) -> None:
+        self.changed.emit()
 
     def _narrow_all(self) -> None:
         for key, field in self._fields.items():

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from desktop.views.theme.look import Look
@@ -11,6 +12,9 @@ from desktop.views.widgets.styling import set_style_property
 
 class TickList(QFrame):
     """Boxes one under the other; `value` gives the ids of the ticked ones."""
+
+    changed = Signal()
+    """A box was ticked or cleared."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -30,6 +34,7 @@ class TickList(QFrame):
         self._boxes = {choice.value: QCheckBox(choice.text) for choice in choices}
         for key, box in self._boxes.items():
             box.setChecked(int(key) in ticked)
+            box.toggled.connect(self.changed)
             self._column.addWidget(box)
 
     def value(self) -> tuple[int, ...]:

@@ -15,12 +15,12 @@ from desktop.domain.numbers import grouped
 from desktop.domain.rows.case import DocumentRow
 from desktop.views.actions.action_panel import ActionPanel
 from desktop.views.actions.catalogue import FORMS
-from desktop.views.actions.kept_text import KeptText
 from desktop.views.case.case_keeper import CaseKeeper
 from desktop.views.case.case_paper import CasePaper
 from desktop.views.case.deadline_words import promise_words, why_sentence
 from desktop.views.case.large_text import LargeText
 from desktop.views.desk import Desk
+from desktop.views.keeping.kept_text import KeptText
 from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
 from desktop.views.widgets.notice_area import NoticeArea
@@ -43,7 +43,7 @@ class CaseActs(QObject):
         self._screen = screen
         self._keeper = keeper
         self._notices = notices
-        self._kept = KeptText()
+        self.kept = KeptText(desk, self)
         self.panel: ActionPanel | None = None
         self.paper: CasePaper | None = None
         self.words: LargeText | None = None
@@ -53,14 +53,12 @@ class CaseActs(QObject):
         facts = self._keeper.facts()
         if facts is None or self.panel is not None:
             return
-        panel = ActionPanel(self._look, self._desk, self._kept, self._screen)
+        panel = ActionPanel(self._look, self._desk, self.kept, self._screen)
         panel.done.connect(self._succeeded)
         panel.stale.connect(self._keeper.reload)
         panel.closed.connect(self._panel_closed)
         self.panel = panel
-        panel.open(FORMS[action], facts)
-        if preset and panel.view is not None:
-            panel.view.set_values(preset)
+        panel.open(FORMS[action], facts, preset)
 
     def note(self, text: str) -> None:
         """Add a note without a panel; the line is emptied once it is kept."""
@@ -122,6 +120,10 @@ class CaseActs(QObject):
             body = facts.detail.body
             told = tuple(text for text in (body.original_text, body.facts, body.demand) if text)
             self._show_words(self.tr("Original words, cannot be changed"), told)
+
+    def show_typed(self, told: tuple[str, ...]) -> None:
+        """Show whole what was typed into forms that are offered no more."""
+        self._show_words(self.tr("Typed and not confirmed"), told)
 
     def refresh_panel(self) -> None:
         """Let an open form go on with the case as it is now."""

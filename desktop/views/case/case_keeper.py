@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.domain.calendar import WorkCalendar
 from desktop.domain.rows.case import CaseDetail
 from desktop.domain.rows.organisation import Choices
+from desktop.domain.rows.typed import KeptForm
 from desktop.views.actions.facts import FormFacts
 from desktop.views.desk import Desk
 
@@ -23,6 +24,7 @@ class Loaded:
     papers: tuple[str, ...]
     choices: Choices
     calendar: WorkCalendar
+    typed: tuple[KeptForm, ...]
 
 
 class CaseKeeper(QObject):
@@ -59,6 +61,10 @@ class CaseKeeper(QObject):
             known.calendar,
             known.papers,
         )
+
+    def typed(self) -> tuple[KeptForm, ...]:
+        """Return what this person had typed into forms of the case when it was loaded."""
+        return self._loaded.typed if self._loaded else ()
 
     def open(self, case_id: int) -> None:
         """Load another case."""
@@ -120,4 +126,5 @@ def _load(desk: Desk, case_id: int, mark: int | None) -> Loaded | None:
         services.papers.kinds_for(actor, case_id),
         services.organisation.choices(actor),
         services.queue.calendar(actor),
+        services.form_drafts.kept(actor, case_id),
     )

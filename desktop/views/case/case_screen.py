@@ -1,6 +1,7 @@
 """The screen of one case: what it is, what happened, what this person may do now."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -20,6 +21,7 @@ from desktop.views.case.case_acts import CaseActs
 from desktop.views.case.case_keeper import CaseKeeper
 from desktop.views.case.case_keys import bind_keys
 from desktop.views.case.case_page import CasePage
+from desktop.views.case.case_typing import CaseTyping
 from desktop.views.case.reply.answer import Answer
 from desktop.views.case.reply.reply_view import ReplyView
 from desktop.views.desk import Desk
@@ -59,9 +61,10 @@ class CaseScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notices = NoticeArea(look)
         self.page = CasePage(look, desk.actor, desk.moments)
-        self.reply = ReplyView(look, desk)
         self.keeper = CaseKeeper(desk, self)
         self.acts = CaseActs(look, desk, self, self.keeper, self.notices)
+        self.reply = ReplyView(look, desk, self.acts.kept)
+        self.typing = CaseTyping(desk, self.acts.kept, self.page.history, self.notices)
         self._stack = QStackedWidget()
         self._back_button = KeyButton(look, key="Alt+Left", icon="arrow-left")
         self._empty = EmptyState(look, "file-text", self._back_button)
@@ -87,14 +90,14 @@ class CaseScreen(QWidget):
         self.keeper.reload()
 
     def flush(self) -> bool:
-        """Store what is typed into the reply and wait for it; False when it could not be stored."""
-        if self._stack.currentWidget() is not self.reply:
-            return True
-        try:
-            self._write(self.reply.unsaved(), self.keeper.case_id)
-        except KnownError:
-            return False
-        return True
+        """Store what is typed and wait for it; False when it could not be stored.
+
+        Answers that are complete go into the record, everything else stays a draft.
+        """
+        if self._stack.currentWidget() is self.reply:
+            with suppress(KnownError):  # refused: it stays a draft
+                self.reply.keeper.recorded(self._write(self.reply.unsaved(), self.keeper.case_id))
+        return self.acts.kept.flush()
 
     def take(self, key: str) -> None:
         """Begin an action, as its button does."""
@@ -184,6 +187,8 @@ class CaseScreen(QWidget):
         self._back_button.clicked.connect(self.back_requested)
         acts.done.connect(self._done)
         acts.noted.connect(page.history.note.clear)
+        self.typing.go_on_requested.connect(self.take)
+        self.typing.show_requested.connect(acts.show_typed)
         self.reply.left.connect(self.close_reply)
         self.reply.keep_requested.connect(self._keep)
         self.reply.action_chosen.connect(self._decide)
@@ -191,6 +196,7 @@ class CaseScreen(QWidget):
 
     def _arrived(self, facts: FormFacts) -> None:
         self.page.show_case(facts)
+        self.typing.arrived(facts, self.keeper.typed())
         if self._stack.currentWidget() is self._empty:
             self._show_page(self.page)
         focused = QApplication.focusWidget()
@@ -251,7 +257,7 @@ class CaseScreen(QWidget):
         if unsaved:
             self._keep(unsaved)
         else:
-            self._kept(self.keeper.case_id, 0)
+            self._kept(self.keeper.case_id, ())
 
     def _keep(self, answers: tuple[Answer, ...]) -> None:
         if answers:
@@ -259,14 +265,15 @@ class CaseScreen(QWidget):
             work = partial(self._write, answers, case_id)
             self._desk.tasks.run(self, work, partial(self._kept, case_id), self._not_kept)
 
-    def _write(self, answers: tuple[Answer, ...], case_id: int) -> int:
+    def _write(self, answers: tuple[Answer, ...], case_id: int) -> tuple[Answer, ...]:
         for answer in answers:
             self._desk.services.handling.answer_point(self._desk.actor, case_id, answer.ready())
-        return len(answers)
+        return answers
 
-    def _kept(self, case_id: int, number: int) -> None:
+    def _kept(self, case_id: int, answers: tuple[Answer, ...]) -> None:
         after, self._after_keeping = self._after_keeping, None
-        if number:
+        if answers:
+            self.reply.keeper.recorded(answers)
             self.keeper.reload()
             self.changed.emit(case_id)
         if after is not None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.actions import Action
@@ -64,11 +64,16 @@ class TimelineCard(Card):
         self.timeline.setAccessibleName(self.tr("History"))
         self._say_count()
 
+    def put_note(self, text: str) -> None:
+        """Put text into the note's line without telling."""
+        with QSignalBlocker(self.note):
+            self.note.setText(text)
+
     def show_case(self, detail: CaseDetail, words: EntryWords, now: datetime) -> None:
         """Show the history of a case; what is typed in the note stays for the same case."""
         if self._case_id != detail.head.id:
             self._case_id = detail.head.id
-            self.note.clear()
+            self.put_note("")
         offered = {state.action for state in detail.actions if not state.blocked}
         self.note.setVisible(Action.ADD_NOTE in offered)
         self.contact_button.setVisible(Action.LOG_CONTACT in offered)

@@ -1,8 +1,9 @@
 """The list of further representatives of a group."""
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.domain.drafts import PersonDraft
@@ -26,6 +27,8 @@ _NAME_LIMIT = 60
 class PeopleForm(QWidget):
     """Name and telephone of up to four people beside the first, who stands in the form."""
 
+    changed = Signal()
+
     def __init__(self, look: Look, people: tuple[PersonDraft, ...]) -> None:
         super().__init__()
         self._people = people
@@ -45,6 +48,9 @@ class PeopleForm(QWidget):
         for name, phone, person in zip(self._names, self._phones, people, strict=False):
             name.setText(person.name)
             phone.set_value(person.phone)
+        for name, phone in zip(self._names, self._phones, strict=True):
+            name.textChanged.connect(self._tell)
+            phone.changed.connect(self._tell)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -89,10 +95,18 @@ class PeopleForm(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def _tell(self, _text: str) -> None:
+        self.changed.emit()
+
 
 def ask_people(look: Look, screen: QWidget, editor: DraftEditor) -> None:
-    """Open the list of representatives over `screen`; it goes into the draft when confirmed."""
-    form = PeopleForm(look, editor.draft.others)
+    """Open the list of representatives over `screen`.
+
+    It goes into the draft as it is typed, so that a crash loses none of it; leaving without
+    keeping it puts back the list there was.
+    """
+    before = editor.draft.others
+    form = PeopleForm(look, before)
     title = QCoreApplication.translate("PeopleForm", "Further representatives")
     panel = AskPanel(
         look, screen, title, form, QCoreApplication.translate("PeopleForm", "Keep the list")
@@ -103,8 +117,13 @@ def ask_people(look: Look, screen: QWidget, editor: DraftEditor) -> None:
         if problem:
             panel.set_error(problem)
             return
-        editor.set("others", form.people())
+        follow()
         panel.finish()
 
+    def follow() -> None:
+        editor.set("others", form.people())
+
+    form.changed.connect(follow)
+    panel.cancelled.connect(partial(editor.set, "others", before))
     panel.confirmed.connect(keep)
     panel.open()

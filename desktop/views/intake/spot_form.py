@@ -1,6 +1,9 @@
 """A simple case ends at the counter: what was done, and the person's signature (§K 16)."""
 
-from PySide6.QtCore import QEvent
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.codes import Solved
@@ -14,7 +17,9 @@ from desktop.views.words.labels import label
 
 
 class SpotForm(QWidget):
-    """Result, whether it is solved, and that the stub is signed."""
+    """Result, whether it is solved, and that the stub is signed; `changed` tells each edit."""
+
+    changed = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -31,6 +36,9 @@ class SpotForm(QWidget):
         column.addWidget(self.signed)
         self.retranslate()
         self._solved.set_value(Solved.YES.value)
+        self.result.textChanged.connect(self.changed)
+        self._solved.changed.connect(self._tell)
+        self.signed.toggled.connect(self._tell)
 
     def retranslate(self) -> None:
         """Say it in the language in force."""
@@ -46,11 +54,29 @@ class SpotForm(QWidget):
         solved = Solved(self._solved.value() or Solved.YES)
         return SpotResult(self.result.text(), solved, self.signed.isChecked())
 
+    def values(self) -> dict[str, object]:
+        """Return what stands in the fields, by the names the case's own form has for them."""
+        return {
+            "result": self.result.text(),
+            "solved": self._solved.value(),
+            "signed_stub": self.signed.isChecked(),
+        }
+
+    def set_values(self, values: Mapping[str, object]) -> None:
+        """Put back what was kept."""
+        self.result.set_text(str(values.get("result") or ""))
+        self.result.moveCursor(QTextCursor.MoveOperation.End)
+        self._solved.set_value(str(values.get("solved") or Solved.YES.value))
+        self.signed.setChecked(bool(values.get("signed_stub")))
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language in force."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _tell(self, *_value: object) -> None:
+        self.changed.emit()
 
 
 def _leftmost(widget: QWidget) -> QWidget:

@@ -5,16 +5,23 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.actions import Action
 from desktop.domain.errors import KnownError
 from desktop.views.desk import Desk
 from desktop.views.intake.spot_form import SpotForm
+from desktop.views.keeping.kept_text import KeptText
 from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
 from desktop.views.widgets.ask_panel import AskPanel
 
+_FORM = Action.SOLVE_ON_THE_SPOT.value
+
 
 class SpotPanel(QObject):
-    """Asks for result and signature; `solved` gives the case once it is stored."""
+    """Asks for result and signature; `solved` gives the case once it is stored.
+
+    What is typed is kept under the name of the case's own form, which offers it again.
+    """
 
     solved = Signal(int)
 
@@ -23,10 +30,13 @@ class SpotPanel(QObject):
         self._look = look
         self._desk = desk
         self._screen = screen
+        self._kept = KeptText(desk, self)
 
     def open(self, case_id: int) -> None:
         """Ask about one case."""
         form = SpotForm(self._look)
+        form.set_values(self._kept.find(case_id, _FORM))
+        form.changed.connect(partial(self._keep, case_id, form))
         panel = AskPanel(
             self._look,
             self._screen,
@@ -37,6 +47,16 @@ class SpotPanel(QObject):
         panel.set_text(self.tr("The signature on the stub is the feedback; no letter follows."))
         panel.confirmed.connect(partial(self._solve, case_id, panel))
         panel.open(form.result)
+
+    def flush(self) -> bool:
+        """Store what is typed and wait for it."""
+        return self._kept.flush()
+
+    def _keep(self, case_id: int, form: SpotForm) -> None:
+        if form.result.text().strip():
+            self._kept.keep(case_id, _FORM, form.values())
+        else:
+            self._kept.drop(case_id, _FORM)
 
     def _solve(self, case_id: int, panel: AskPanel) -> None:
         form = panel.form
@@ -49,6 +69,7 @@ class SpotPanel(QObject):
         desk.tasks.run(panel, work, done, partial(self._not_solved, panel))
 
     def _solved(self, case_id: int, panel: AskPanel, _done: object) -> None:
+        self._kept.drop(case_id, _FORM)
         panel.finish()
         self.solved.emit(case_id)
 

@@ -14,6 +14,7 @@ from desktop.views.desk import Desk
 from desktop.views.messages import sentence
 from desktop.views.screens import Screen, Shown, screens_for
 from desktop.views.shell import focus
+from desktop.views.shell.kept_offer import KeptOffer
 from desktop.views.shell.key_sheet import KeySheet
 from desktop.views.shell.password_change import PasswordChange
 from desktop.views.shell.person_menu import PersonMenu
@@ -53,6 +54,7 @@ class Workspace(QWidget):
         self.receipts = Receipts(look, desk, self, self._refused)
         self.upkeep = Upkeep(desk, self)
         self.notices = NoticeArea(look)
+        self.kept = KeptOffer(desk, self.notices, self)
         self.stack = QStackedWidget()
         self.status = StatusRow(look)
         self._lay()
@@ -64,6 +66,7 @@ class Workspace(QWidget):
         known = last in self._screens and self._screens[last].in_bar
         self.go(last if known else next(iter(self._screens), ""))
         self.upkeep.back_up()
+        self.kept.ask()
 
     def resume(self) -> None:
         """Put the keyboard back where it was on the screen in front."""
@@ -200,6 +203,7 @@ class Workspace(QWidget):
         timer = QTimer(self)
         timer.timeout.connect(self._tick)
         timer.start(_TICK_MS)
+        self.kept.case_requested.connect(self.open_case)
         self.upkeep.trouble.connect(self._tell_trouble)
         self.upkeep.backup_trouble.connect(self._tell_backup_trouble)
 

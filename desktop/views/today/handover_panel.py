@@ -1,6 +1,6 @@
 """Handing over: to whom, what the list does not say, and the sheet as it will be printed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.errors import InvalidInput, KnownError
+from desktop.domain.rows.typed import KeptForm
 from desktop.services.handover import LONGEST_NAME, LONGEST_NOTE, HandoverInput
 from desktop.views.desk import Desk
+from desktop.views.keeping.kept_text import KeptText
 from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
 from desktop.views.widgets.button_face import Variant
@@ -24,6 +26,7 @@ from desktop.views.widgets.text_area import TextArea
 from desktop.views.widgets.text_input import TextInput
 
 _REST_MS = 600
+_FORM = "handover"
 _LABEL = 92
 
 
@@ -44,6 +47,7 @@ class HandoverPanel(Overlay):
         self._notes_row = FormRow(look, "", self.notes)
         for row in (self._taken_row, self._notes_row):
             row.set_label_width(_LABEL)
+        self._kept = KeptText(desk, self)
         self.preview = PdfPreview(look, partial(desk.tasks.run, self))
         self.print_button = KeyButton(look, "", "Ctrl+P", Variant.PRIMARY, "printer")
         self.save_button = KeyButton(look, "", "Ctrl+S", icon="save")
@@ -54,6 +58,8 @@ class HandoverPanel(Overlay):
         self._connect()
         self.retranslate()
         self.draw()
+        kept = partial(desk.services.form_drafts.kept, desk.actor)
+        desk.tasks.run(self, kept, self._put_back, self._complain)
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
@@ -96,6 +102,10 @@ class HandoverPanel(Overlay):
         """Keep the sheet and write it to `path`."""
         self._keep(partial(self._write, path))
 
+    def flush(self) -> bool:
+        """Store what is typed and wait for it."""
+        return self._kept.flush()
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language in force."""
         if event.type() is QEvent.Type.LanguageChange:
@@ -128,16 +138,33 @@ class HandoverPanel(Overlay):
         self.print_button.clicked.connect(self.issue)
         self.save_button.clicked.connect(self.save)
         self.leave_button.clicked.connect(self.cancelled)
+        self.cancelled.connect(self._kept.store_now)
         self.cancelled.connect(self.finish)
         self.preview.failed.connect(self._complain)
 
     def _typed(self, *_text: object) -> None:
         self._rest.start()
+        told = self.told()
+        if told.notes.strip() or told.taken_by.strip():
+            self._kept.keep(None, _FORM, {"taken_by": told.taken_by, "notes": told.notes})
+        else:
+            self._kept.drop(None, _FORM)
+
+    def _put_back(self, forms: Sequence[KeptForm]) -> None:
+        """Go on with what was typed before and not handed over, unless typing has begun."""
+        if self._kept.know(None, forms) and not self.taken_by.text() and not self.notes.text():
+            kept = self._kept.find(None, _FORM)
+            self.taken_by.setText(str(kept.get("taken_by") or ""))
+            self.notes.set_text(str(kept.get("notes") or ""))
 
     def _keep(self, done: Callable[[bytes], object]) -> None:
         self._busy(busy=True)
         work = partial(self._desk.services.handover.issue, self._desk.actor, self.told())
-        self._desk.tasks.run(self, work, done, self._complain)
+        self._desk.tasks.run(self, work, partial(self._issued, done), self._complain)
+
+    def _issued(self, done: Callable[[bytes], object], content: bytes) -> None:
+        self._kept.drop(None, _FORM)
+        done(content)
 
     def _printed(self, content: bytes) -> None:
         self._busy(busy=False)

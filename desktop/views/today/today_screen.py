@@ -70,6 +70,10 @@ class TodayScreen(QWidget):
             self.panel.destroyed.connect(self._panel_closed)
             self.panel.open(self.panel.taken_by)
 
+    def flush(self) -> bool:
+        """Store what is typed for the colleague and wait for it."""
+        return self.panel is None or self.panel.flush()
+
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.setAccessibleName(self.tr("Today"))

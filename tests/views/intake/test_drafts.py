@@ -13,9 +13,10 @@ from desktop.domain.errors import StorageTrouble
 from desktop.services.drafts import Drafts
 from desktop.views.desk import Desk
 from desktop.views.intake.draft_editor import DraftEditor, fresh_draft
-from desktop.views.intake.draft_keeper import DELAY_MS, RETRY_MS, DraftKeeper
+from desktop.views.intake.draft_keeper import DraftKeeper
 from desktop.views.intake.drafts_form import DraftsForm
 from desktop.views.intake.intake_screen import IntakeScreen
+from desktop.views.keeping.store_queue import DELAY_MS, RETRY_MS
 from desktop.views.widgets.ask_panel import AskPanel
 from tests.views.intake.hands import ALT, Hands
 
@@ -119,7 +120,7 @@ def test_what_cannot_be_stored_is_tried_again(
 
     monkeypatch.setattr(Drafts, "save", save)
     assert RETRY_MS < 10_000
-    monkeypatch.setattr("desktop.views.intake.draft_keeper.RETRY_MS", 20)
+    monkeypatch.setattr("desktop.views.keeping.store_queue.RETRY_MS", 20)
     parent = QObject()
     editor = DraftEditor(fresh_draft(), parent)
     keeper = DraftKeeper(desk, editor, parent, delay_ms=10)

@@ -158,11 +158,16 @@ def test_a_group_names_its_representatives(screen: IntakeScreen) -> None:
     hands.write("138")
     ctrl = Qt.KeyboardModifier.ControlModifier
     hands.press(Qt.Key.Key_Return, ctrl)
-    assert len(screen.editor.draft.others) == 0, "a wrong number is refused"
+    assert panel.isVisible(), "a wrong number is refused"
+    assert screen.editor.draft.others == (PersonDraft(name="周一", phone="138"),), "but kept"
     hands.write("12346622")
     hands.press(Qt.Key.Key_Return, ctrl)
     later = screen.editor.draft
     assert later.others == (PersonDraft(name="周一", phone="13812346622"),)
+    hands.press(Qt.Key.Key_P, ALT)
+    hands.write("二")
+    hands.press(Qt.Key.Key_Escape)
+    assert screen.editor.draft.others == later.others
 
 
 def test_composing_is_left_alone(screen: IntakeScreen) -> None:

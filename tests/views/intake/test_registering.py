@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.actor import Actor
@@ -155,3 +155,29 @@ def test_the_promise_follows_the_level(screen: IntakeScreen, qtbot: QtBot) -> No
     QTest.keyClick(box.input, Qt.Key.Key_Up)
     assert screen.editor.draft.severity == "S3"
     qtbot.waitUntil(lambda: screen.cards.level._values[-1].text() != before)
+
+
+def test_a_result_half_typed_is_kept_for_the_case(screen: IntakeScreen, desk: Desk) -> None:
+    screen.editor.update(READY)
+    hands = Hands(screen)
+    hands.press(Qt.Key.Key_F9)
+    hands.wait()
+    case_id = screen.done.case_id()
+    assert case_id is not None
+    screen.done.spot.click()
+    hands.write("换了窗口")
+    hands.press(Qt.Key.Key_Escape)
+    assert screen.flush()
+    (kept,) = desk.services.form_drafts.kept(desk.actor, case_id)
+    assert (kept.form, kept.values["result"]) == ("solve_on_the_spot", "换了窗口")
+    screen.done.spot.click()
+    hands.write("，当场办好")
+    while not isinstance(hands.focus(), QCheckBox):
+        hands.press(Qt.Key.Key_Tab)
+    hands.press(Qt.Key.Key_Space)
+    hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    hands.wait()
+    assert screen.flush()
+    assert desk.services.form_drafts.kept(desk.actor, case_id) == ()
+    said = desk.services.case_view.detail(desk.actor, case_id).points[0].found
+    assert said == "换了窗口，当场办好"

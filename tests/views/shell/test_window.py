@@ -158,3 +158,21 @@ def test_lost_roles_end_the_work_at_the_lock(
     QTest.keyClicks(focused(), given.password)
     clerk.keys(KEY.Key_Return)
     clerk.qtbot.waitUntil(lambda: clerk.window.workspace is None, timeout=10_000)
+
+
+def test_what_was_left_on_a_case_is_offered_after_the_next_sign_in(
+    clerk: Started, seeded_file: tuple[Path, SmallHall]
+) -> None:
+    number = registered(clerk, seeded_file[1])
+    workspace(clerk).open_number(number)
+    clerk.idle()
+    note = workspace(clerk).widget_of("case").page.history.note  # type: ignore[attr-defined]
+    note.setFocus()
+    QTest.keyClicks(note, "called twice")
+    clerk.window.leave()
+    space = workspace(clerk.entered())
+    (said,) = [text for text in space.notices.texts() if "not confirmed" in text]
+    assert "TS 2026 0310 0001" in said
+    space.notices._bars[0].notice.actions[0].run()
+    clerk.idle()
+    assert space.widget_of("case").page.history.note.text() == "called twice"  # type: ignore[attr-defined]

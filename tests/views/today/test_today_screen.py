@@ -168,6 +168,22 @@ def test_esc_goes_back_to_the_list(new_screen: New, settle: Settle, qtbot: QtBot
     qtbot.waitUntil(lambda: screen.panel is None)
 
 
+def test_what_is_typed_for_the_colleague_waits_until_it_is_handed_over(
+    new_screen: New, desk: Desk, settle: Settle
+) -> None:
+    screen = new_screen()
+    panel = panel_of(screen, settle)
+    panel.notes.set_text("请先倾听")
+    QTest.keyClick(panel.taken_by, Qt.Key.Key_Escape)
+    settle()
+    again = panel_of(screen, settle)
+    assert again.notes.text() == "请先倾听"
+    again.issue()
+    settle()
+    assert again.flush()
+    assert desk.services.form_drafts.kept(desk.actor) == ()
+
+
 def test_who_hands_over_no_shift_is_told(new_screen: New, actor_of: Callable[..., Actor]) -> None:
     screen = new_screen(actor_of(Role.AUDITOR))
     assert not screen.handover_button.isEnabled()

@@ -1,7 +1,9 @@
 """The answer to one point while it is being written."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from typing import Any
 
 from desktop.domain.codes import Finding
 from desktop.domain.inputs import PointAnswer
@@ -40,6 +42,37 @@ class Answer:
             self.promised_at,
             self.version,
         )
+
+    def values(self) -> dict[str, object]:
+        """Return what a person writes or chooses, by the name of the field."""
+        return {name: getattr(self, name) for name in _WRITTEN}
+
+    def says_the_same(self, other: "Answer") -> bool:
+        """Tell whether both say the same, whatever blanks stand around it."""
+        mine, theirs = self.values(), other.values()
+        return all(_bare(mine[name]) == _bare(theirs[name]) for name in _WRITTEN)
+
+
+_WRITTEN = tuple(
+    field.name
+    for field in fields(Answer)
+    if field.name not in {"point_id", "position", "text", "version"}
+)
+
+
+def _bare(value: object) -> object:
+    return value.strip() if isinstance(value, str) else value
+
+
+def with_values(answer: Answer, values: Mapping[str, object]) -> Answer:
+    """Return the answer with what was kept of it; what cannot stand in a field is left out."""
+    told: dict[str, Any] = {}
+    for name in _WRITTEN:
+        value = values.get(name, getattr(answer, name))
+        fits = datetime | None if name == "promised_at" else str
+        told[name] = value if isinstance(value, fits) else getattr(answer, name)
+    version = values.get("version")
+    return replace(answer, **told, version=version if isinstance(version, int) else answer.version)
 
 
 def answer_of(point: PointRow, responsible: str) -> Answer:

@@ -4,37 +4,40 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from desktop.domain.rows.case import CaseDetail
-from desktop.views.case.reply.answer import Answer, answer_of
+from desktop.domain.rows.typed import answer_form
+from desktop.views.case.reply.answer import Answer, answer_of, with_values
+from desktop.views.keeping.kept_text import KeptText
 
 
 class AnswerKeeper:
-    """Knows what differs from the record; what is typed survives leaving and reloading."""
+    """Knows what differs from the record; what is typed survives leaving, reloading and a crash."""
 
-    def __init__(self) -> None:
+    def __init__(self, kept: KeptText) -> None:
+        self._kept = kept
         self._case_id = 0
         self._recorded: dict[int, Answer] = {}
         self._typed: dict[int, Answer] = {}
-        self._elsewhere: dict[int, dict[int, Answer]] = {}
 
     def take(self, detail: CaseDetail) -> tuple[Answer, ...]:
         """Take in the record; return those answers somebody else changed under what was typed."""
-        if detail.head.id != self._case_id:
-            self._turn_to(detail.head.id)
         body = detail.body
         who = f"{body.lead_department}{body.handler}"
         fresh = {point.position: answer_of(point, who) for point in detail.points}
+        if detail.head.id != self._case_id:
+            self._case_id, self._recorded = detail.head.id, {}
+            self._typed = {place: self._with_kept(answer) for place, answer in fresh.items()}
         crossed = []
         for position, answer in fresh.items():
-            mine, before = self._typed.get(position), self._recorded.get(position)
-            if mine is None or mine == before:
-                self._typed[position] = answer
-                continue
+            mine = self._typed.get(position, answer)
+            if mine == self._recorded.get(position):
+                mine = answer
+            before = self._recorded.get(position, mine)
+            if mine.version != answer.version and not before.says_the_same(answer):
+                crossed += [] if mine.says_the_same(answer) else [answer]
             self._typed[position] = replace(mine, version=answer.version)
-            told = before is not None and replace(answer, version=0) != replace(before, version=0)
-            if told and replace(mine, version=0) != replace(answer, version=0):
-                crossed.append(answer)
         self._recorded = fresh
         self._typed = {position: self._typed[position] for position in fresh}
+        self._keep()
         return tuple(crossed)
 
     def put(self, answers: Iterable[Answer]) -> None:
@@ -43,6 +46,7 @@ class AnswerKeeper:
             if answer.position in self._recorded:
                 version = self._recorded[answer.position].version
                 self._typed[answer.position] = replace(answer, version=version)
+        self._keep()
 
     def answers(self) -> dict[int, Answer]:
         """Return all answers by position, as typed."""
@@ -56,10 +60,22 @@ class AnswerKeeper:
             if answer != self._recorded[position] and answer.is_complete
         )
 
-    def _turn_to(self, case_id: int) -> None:
-        """Lay aside what is unfinished on one case, take up what was laid aside of another."""
-        changed = {p: a for p, a in self._typed.items() if a != self._recorded.get(p)}
-        if changed:
-            self._elsewhere[self._case_id] = changed
-        self._case_id, self._recorded = case_id, {}
-        self._typed = self._elsewhere.pop(case_id, {})
+    def recorded(self, answers: Iterable[Answer]) -> None:
+        """Learn that these answers are in the record now, whatever was typed since."""
+        for answer in answers:
+            before = self._recorded.get(answer.position)
+            if before is not None and before.point_id == answer.point_id:
+                self._recorded[answer.position] = replace(answer, version=before.version)
+        self._keep()
+
+    def _keep(self) -> None:
+        for position, answer in self._typed.items():
+            form = answer_form(answer.point_id)
+            if answer.says_the_same(self._recorded[position]):
+                self._kept.drop(self._case_id, form)
+            else:
+                values = {**answer.values(), "version": answer.version}
+                self._kept.keep(self._case_id, form, values)
+
+    def _with_kept(self, answer: Answer) -> Answer:
+        return with_values(answer, self._kept.find(self._case_id, answer_form(answer.point_id)))

@@ -20,6 +20,7 @@ from desktop.views.case.reply.letter_card import LetterCard
 from desktop.views.case.reply.points_card import ReplyPointsCard
 from desktop.views.case.reply.wording_card import WordingCard
 from desktop.views.desk import Desk
+from desktop.views.keeping.kept_text import KeptText
 from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
 from desktop.views.widgets.button_face import Variant
@@ -43,14 +44,14 @@ class ReplyView(QWidget):
     crossed = Signal(object)
     """The recorded answer of a point that somebody else changed under what was typed here."""
 
-    def __init__(self, look: Look, desk: Desk) -> None:
+    def __init__(self, look: Look, desk: Desk, kept: KeptText) -> None:
         super().__init__()
         self._look = look
         self._desk = desk
         self._facts: FormFacts | None = None
         self._found: tuple[Found, ...] = ()
         self._place = -1
-        self.keeper = AnswerKeeper()
+        self.keeper = AnswerKeeper(kept)
         self.points = ReplyPointsCard(look)
         self.wording = WordingCard(look, self._mend_word)
         self.letter = LetterCard(look, desk)

@@ -1,0 +1,1 @@
+"""Keeping what is typed: stored within two seconds after the last key, whatever happens."""
