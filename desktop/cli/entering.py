@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from desktop.cli.options import options_of
 from desktop.cli.words import LANGUAGE, say
 from desktop.domain.actor import Actor
 from desktop.domain.clock import SystemClock
@@ -15,16 +16,10 @@ from desktop.services.accounts import Accounts
 from desktop.services.context import Context
 from desktop.services.passwords import Passwords
 from desktop.services.setup import Setup
-from desktop.settings import Options
 from desktop.storage.opening import open_database
 
 PLACE = "command"
 """Where the desk's log says a command's person signed in."""
-
-
-def options_of(namespace: Namespace) -> Options:
-    """Return what was said at start."""
-    return Options(namespace.database, namespace.language, namespace.theme)
 
 
 @contextmanager
