@@ -1,9 +1,8 @@
 """The composition root: options, settings, look, window; no logic of its own."""
 
-import platform
-import sys
 from pathlib import Path
 
+from PySide6.QtCore import QSysInfo
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
@@ -19,6 +18,7 @@ from desktop.settings import (
     preferences_file,
     remember,
 )
+from desktop.startup import make_application
 from desktop.tasks import TaskRunner
 from desktop.views.main_window import MainWindow
 from desktop.views.shell.backstage import Backstage
@@ -31,7 +31,7 @@ from desktop.views.theme.tokens import ThemeName
 
 def run_window(options: Options) -> int:
     """Open the window and stay until it is closed; return the exit code."""
-    app = QApplication(sys.argv[:1])
+    app = make_application()
     only_one = OnlyOne(options.location)
     if not only_one.is_first():
         return 0
@@ -48,6 +48,7 @@ def run_window(options: Options) -> int:
     only_one.raised.connect(window.raise_window)
     guard.crashed.connect(window.tell_crash)
     window.painted.connect(around.look.load_rare_characters)
+    window.painted.connect(only_one.listen)
     window.painted.connect(sweeper.settle)
     window.show()
     code = app.exec()
@@ -74,7 +75,7 @@ def surroundings(
 
 def backstage(around: Surroundings, location: str) -> Backstage:
     """Return what opens the database at `location` for this workstation."""
-    return Backstage(around.tasks, around.clock, location, platform.node())
+    return Backstage(around.tasks, around.clock, location, QSysInfo.machineHostName())
 
 
 class _Keeper:

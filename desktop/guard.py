@@ -6,7 +6,6 @@ message, a value or a local of an unknown error, since any of these may carry a 
 
 import faulthandler
 import gc
-import platform
 import sys
 import threading
 from pathlib import Path
@@ -103,6 +102,8 @@ class Guard(QObject):
             return
 
     def _write(self, report: list[str]) -> Path:
+        import platform
+
         file = self._folder / f"crash-{self._clock.now():%Y%m%d-%H%M%S-%f}.txt"
         head = [
             f"program {self._version}",

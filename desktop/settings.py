@@ -4,8 +4,8 @@ Nothing of a hall or a person is kept here; those live in the database.
 """
 
 import tomllib
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from platformdirs import PlatformDirs
 
@@ -18,8 +18,7 @@ THEMES = ("light", "dark", "contrast")
 SCALES = (90, 100, 110, 125, 150)
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How the program was started; None stands for "not said", see `chosen`."""
 
     database: str | None = None
@@ -33,8 +32,7 @@ class Options:
         return self.database or str(data_folder() / DATABASE_NAME)
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """The look of this workstation; `scale` in per cent."""
 
     language: str = LANGUAGES[0]
@@ -64,8 +62,7 @@ def chosen(options: Options, file: Path) -> Preferences:
     reason not to start.
     """
     kept = _read(file)
-    return replace(
-        kept,
+    return kept._replace(
         language=options.language or kept.language,
         theme=options.theme or kept.theme,
         scale=options.scale or kept.scale,

@@ -2,9 +2,8 @@
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import count
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 from shiboken6 import isValid
@@ -16,8 +15,7 @@ T = TypeVar("T")
 _WORKERS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
+class _Outcome(NamedTuple):
     """What is to be called on the GUI thread; `job` is empty for a progress report."""
 
     owner: QObject
@@ -26,8 +24,7 @@ class _Outcome:
     job: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
+class _Job(NamedTuple):
     owner: QObject
     work: Callable[[], Any]
     done: Callable[[Any], object]

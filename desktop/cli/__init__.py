@@ -7,14 +7,13 @@ import sys
 from collections.abc import Sequence
 
 from desktop.cli.outcome import Exit, told
-from desktop.cli.parser import build, language_of
+from desktop.cli.parser import build, language_of, window_start
 
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say and return the exit code (see `--help`)."""
     language = language_of(arguments)
-    parser = build(language)
-    options = parser.parse_args(list(arguments))
+    options = window_start(arguments) or build(language).parse_args(list(arguments))
     try:
         code: int = options.run(options)
     except KeyboardInterrupt:

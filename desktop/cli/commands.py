@@ -10,8 +10,10 @@ from functools import partial
 from pathlib import Path
 
 from desktop.cli.libraries import missing_for_screen
+from desktop.cli.options import options_of
 from desktop.cli.outcome import Exit, complain, sentence, tell
 from desktop.cli.words import LANGUAGE, say
+from desktop.startup import load_qt
 
 
 def window(namespace: Namespace) -> int:
@@ -20,8 +22,8 @@ def window(namespace: Namespace) -> int:
     if missing:
         complain(say(_language(namespace), "missing_library", package=missing))
         return Exit.STORAGE
+    load_qt()
     from desktop.app import run_window
-    from desktop.cli.entering import options_of
 
     return run_window(options_of(namespace))
 
@@ -112,7 +114,7 @@ def backup(namespace: Namespace) -> int:
 
 def restore(namespace: Namespace) -> int:
     """Prove a backup, then put it in place of the data, or where the data is lost."""
-    from desktop.cli.entering import acting, opened, options_of, secret
+    from desktop.cli.entering import acting, opened, secret
     from desktop.domain.clock import SystemClock
     from desktop.services.restore import RestoreService
 

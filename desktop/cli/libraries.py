@@ -1,6 +1,5 @@
 """System libraries Qt needs, and the Debian packages that hold them."""
 
-import ctypes
 import re
 from collections.abc import Callable, Mapping
 
@@ -47,25 +46,31 @@ SCREEN = (
 )
 """What Qt loads only when it opens an X display, and without which it ends the process."""
 
-_LIBRARY = re.compile(r"(lib[\w.+-]+?\.so)[\d.]*: cannot open shared object file")
+_LIBRARY = r"(lib[\w.+-]+?\.so)[\d.]*: cannot open shared object file"
 
 
 def missing_library(error: BaseException) -> str:
     """Return the package to install when an import failed for want of a library, else nothing."""
-    found = _LIBRARY.search(str(error)) if isinstance(error, ImportError) else None
+    found = re.search(_LIBRARY, str(error)) if isinstance(error, ImportError) else None
     return PACKAGES.get(found[1], found[1]) if found else ""
 
 
 def missing_for_screen(
-    environment: Mapping[str, str], load: Callable[[str], object] = ctypes.CDLL
+    environment: Mapping[str, str], load: Callable[[str], object] | None = None
 ) -> str:
     """Return the packages an X display still needs, nothing where another platform is used."""
     if not environment.get("DISPLAY") or environment.get("QT_QPA_PLATFORM"):
         return ""
     if environment.get("WAYLAND_DISPLAY"):
         return ""
-    missing = [name for name in SCREEN if not _loads(name, load)]
+    missing = [name for name in SCREEN if not _loads(name, load or _load)]
     return " ".join(PACKAGES[name[: name.index(".so") + 3]] for name in missing)
+
+
+def _load(name: str) -> object:
+    from ctypes import CDLL
+
+    return CDLL(name)
 
 
 def _loads(name: str, load: Callable[[str], object]) -> bool:

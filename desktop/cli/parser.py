@@ -4,7 +4,7 @@ A new command is one function that adds its subparser, and one line in `_COMMAND
 """
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,9 @@ Subparsers = Any
 """What argparse gives for `add_subparsers`; its type is private there."""
 
 Run = Callable[[argparse.Namespace], int]
+
+_COMMON = ("database", "language", "theme")
+_NOTHING_SAID: Mapping[str, None] = dict.fromkeys(_COMMON)
 
 
 def language_of(arguments: Sequence[str]) -> str:
@@ -40,11 +43,26 @@ def build(language: str) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=__version__)
-    parser.set_defaults(run=commands.window, language=None, database=None, theme=None)
+    parser.set_defaults(run=commands.window, **_NOTHING_SAID)
     subparsers = parser.add_subparsers(title=say(language, "commands"), metavar="")
     for add in _COMMANDS:
         add(_Adder(subparsers, language, common))
     return parser
+
+
+def window_start(arguments: Sequence[str]) -> argparse.Namespace | None:
+    """Read the options of a start of the window, which waits for no parser of every command.
+
+    None if the arguments say anything else, or anything wrong.
+    """
+    parser = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    _take_common(parser, "")
+    parser.set_defaults(run=commands.window, **_NOTHING_SAID)
+    try:
+        options, rest = parser.parse_known_args(list(arguments))
+    except argparse.ArgumentError:
+        return None
+    return None if rest else options
 
 
 class _Adder:
@@ -83,10 +101,16 @@ class _Adder:
 def _common(language: str) -> argparse.ArgumentParser:
     # Suppressed defaults: what stands before a subcommand must not be undone by the subcommand.
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--database", metavar="PATH", help=say(language, "database_help"))
-    common.add_argument("--language", choices=LANGUAGES, help=say(language, "language_help"))
-    common.add_argument("--theme", choices=THEMES, help=say(language, "theme_help"))
+    _take_common(common, language)
     return common
+
+
+def _take_common(parser: argparse.ArgumentParser, language: str) -> None:
+    """Add what every start takes; without a language nobody reads its help."""
+    told = {name: say(language, f"{name}_help") if language else None for name in _COMMON}
+    parser.add_argument("--database", metavar="PATH", help=told["database"])
+    parser.add_argument("--language", choices=LANGUAGES, help=told["language"])
+    parser.add_argument("--theme", choices=THEMES, help=told["theme"])
 
 
 def _tour(adder: _Adder) -> None:

@@ -1,6 +1,5 @@
 """What the commands say, in Chinese and English; a table of its own, so that Qt is not needed."""
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from typing import Final
@@ -19,6 +18,8 @@ def say(language: str, word: str, **values: object) -> str:
 
 @cache
 def _words() -> Mapping[str, Mapping[str, str]]:
+    import tomllib
+
     text = resource("command_words.toml").read_text("utf-8")
     words: Mapping[str, Mapping[str, str]] = tomllib.loads(text)
     return words

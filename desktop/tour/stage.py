@@ -16,6 +16,7 @@ from desktop.domain.actions import Action
 from desktop.domain.clock import FixedClock
 from desktop.services.all import Services
 from desktop.settings import Preferences, WindowMemory
+from desktop.startup import make_application
 from desktop.tasks import TaskRunner
 from desktop.tour.hall import COLLEAGUE, PASSWORD
 from desktop.tour.hands import CONTROL, press, put
@@ -49,7 +50,7 @@ class Stage:
         self.kept = 0
         self.case_id = 0
         self.number = ""
-        self._app = cast("QApplication", QApplication.instance() or QApplication(["jisu-desk"]))
+        self._app = cast("QApplication", QApplication.instance() or make_application())
         self.clock = FixedClock(START)
         self.tasks = TaskRunner()
         self.failures: list[Exception] = []

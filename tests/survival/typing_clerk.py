@@ -8,11 +8,11 @@ import time
 from zoneinfo import ZoneInfo
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from desktop.domain.clock import SystemClock
 from desktop.services.all import build_services
 from desktop.services.context import Context
+from desktop.startup import make_application
 from desktop.storage.opening import open_database
 from desktop.tasks import TaskRunner
 from desktop.views.desk import Desk
@@ -27,7 +27,7 @@ _KEY_MS = 40
 
 def main(location: str) -> None:
     """Sign in, open the form, type for ever."""
-    app = QApplication(["typing"])
+    app = make_application()
     clock = SystemClock()
     services = build_services(Context(open_database(location, clock.now()), clock), QUICK)
     actor = services.accounts.sign_in(CLERK, PASSWORD).actor
