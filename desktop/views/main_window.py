@@ -1,6 +1,5 @@
 """The one window: entrance, then the workspace of whoever signed in; lock, look, language."""
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -8,22 +7,22 @@ from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from desktop.views.desk import Desk
 from desktop.views.login.login_screen import LoginScreen
 from desktop.views.shell.backstage import Backstage
-from desktop.views.shell.band import DemonstrationMark
 from desktop.views.shell.entrance import Entrance
 from desktop.views.shell.idle import IdleWatch
 from desktop.views.shell.lock_keys import LockKeys
 from desktop.views.shell.locker import Locker
-from desktop.views.shell.scanner import Scanner
 from desktop.views.shell.surroundings import Surroundings
 from desktop.views.shell.switches import Switches
 
 if TYPE_CHECKING:  # the first paint waits for nothing it does not show
     from desktop.domain.actor import Actor
     from desktop.services.opening import OpenHall
+    from desktop.views.desk import Desk
+    from desktop.views.shell.band import DemonstrationMark
     from desktop.views.shell.person_menu import PersonMenu
+    from desktop.views.shell.scanner import Scanner
     from desktop.views.shell.workspace import Workspace
 
 IDLE_MINUTES = 10
@@ -53,14 +52,13 @@ class MainWindow(QMainWindow):
         self.entrance = Entrance(around, backstage, self.login)
         self.locker = Locker(around.look, self.stack)
         self.switches = Switches(around, self)
-        self.scanner = Scanner()
+        self.scanner: Scanner | None = None
         self.idle = IdleWatch(IDLE_MINUTES, self)
         self._keys = LockKeys()
         self._wire()
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         self.restoreGeometry(QByteArray(around.memory.geometry(_NAME)))
-        self.setWindowIcon(around.look.icon("siren", "primary", 32))
         self.retranslate()
 
     def raise_window(self) -> None:
@@ -69,7 +67,7 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def enter(self, desk: Desk) -> None:
+    def enter(self, desk: "Desk") -> None:
         """Show the workspace of whoever signed in."""
         from desktop.views.shell.workspace import Workspace
 
@@ -142,7 +140,8 @@ class MainWindow(QMainWindow):
         self._around.memory.keep_geometry(_NAME, bytes(self.saveGeometry().data()))
         self._around.tasks.wait_idle()
         self._backstage.close()
-        self.scanner.stop()
+        if self.scanner is not None:
+            self.scanner.stop()
         super().closeEvent(event)
 
     def _wire(self) -> None:
@@ -154,13 +153,17 @@ class MainWindow(QMainWindow):
         self.idle.idle.connect(self.lock)
         self.locker.unlocked.connect(self._unlocked)
         self.locker.leave_requested.connect(self.leave)
-        self.scanner.scanned.connect(self._open_number)
-        self.scanner.misread.connect(self._tell_misread)
         self._keys.lock_requested.connect(self.lock)
         self._keys.leave_requested.connect(self.leave)
 
     def _watch(self) -> None:
         """Listen for scans, for the lock's keys and for silence."""
+        self.setWindowIcon(self._around.look.icon("siren", "primary", 32))
+        from desktop.views.shell.scanner import Scanner
+
+        self.scanner = Scanner()
+        self.scanner.scanned.connect(self._open_number)
+        self.scanner.misread.connect(self._tell_misread)
         app, window = QApplication.instance(), self.windowHandle()
         if isinstance(app, QApplication):
             self.scanner.listen(app, window)
@@ -177,6 +180,8 @@ class MainWindow(QMainWindow):
             self._mark.deleteLater()
             self._mark = None
         if opened.front.demonstration:
+            from desktop.views.shell.band import DemonstrationMark
+
             self._mark = DemonstrationMark(self._around.look, self)
             self._mark.show()
 
@@ -195,6 +200,8 @@ class MainWindow(QMainWindow):
         if not actor.roles:
             self.leave()
         elif actor.roles != self._desk.actor.roles:
+            from dataclasses import replace
+
             self.enter(replace(self._desk, actor=actor))
         else:
             self.stack.setCurrentWidget(self.workspace)

@@ -17,7 +17,7 @@ from desktop.views.intake.field_spec import FieldSpec
 from desktop.views.intake.field_words import dress, intake_words
 from desktop.views.intake.fit_pick import FitPick
 from desktop.views.theme.look import Look
-from desktop.views.widgets.form_row import CanBeInvalid
+from desktop.views.widgets.form_row import mark_invalid
 from desktop.views.widgets.plain_label import PlainLabel
 
 _ICON = 12
@@ -67,8 +67,7 @@ class FieldBox(QWidget):
         """Say what is wrong and what to do; an empty sentence takes the mark away."""
         self._wrong = sentence
         self._show_below()
-        if isinstance(self.input, CanBeInvalid):
-            self.input.set_invalid(bool(sentence))
+        mark_invalid(self.input, invalid=bool(sentence))
 
     def error(self) -> str:
         """Return the sentence shown below the field."""

@@ -2,7 +2,6 @@
 
 from datetime import date, datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
@@ -10,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 from desktop import __version__
 from desktop.views.theme.look import Look
 from desktop.views.widgets.plain_label import PlainLabel
-from desktop.views.words.moments import Moments
 
 if TYPE_CHECKING:  # the first paint waits for nothing it does not show
     from desktop.domain.rows.organisation import FrontRow
+    from desktop.views.words.moments import Moments
 
 _USUAL_ZONE = "Asia/Shanghai"
 _WIDTH = 356
@@ -30,7 +29,7 @@ class FrontCard(QFrame):
         super().__init__()
         self._look = look
         self._front: FrontRow | None = None
-        self._moments = Moments(ZoneInfo(_USUAL_ZONE))
+        self._moments: Moments | None = None
         self._now: datetime | None = None
         self._known_day: date | None = None
         self._opening = self._trouble = ""
@@ -48,7 +47,7 @@ class FrontCard(QFrame):
         self._refresh()
         self.retranslate()
 
-    def set_front(self, front: "FrontRow", moments: Moments, now: datetime) -> None:
+    def set_front(self, front: "FrontRow", moments: "Moments", now: datetime) -> None:
         """Show the hall; `moments` knows its zone."""
         self._front, self._moments, self._now = front, moments, now
         self._known_day = self._date(now)
@@ -68,7 +67,8 @@ class FrontCard(QFrame):
     def tick(self, now: datetime) -> None:
         """Show this time; nothing is written anew within the same minute."""
         before, self._now = self._now, now
-        if before is None or self._moments.full(before) != self._moments.full(now):
+        moments = self._here()
+        if before is None or moments.full(before) != moments.full(now):
             self._show_time()
 
     def retranslate(self) -> None:
@@ -101,13 +101,23 @@ class FrontCard(QFrame):
         return self.tr("In order; works without network")
 
     def _show_time(self) -> None:
-        now, moments = self._now, self._moments
-        self.clock.setText(moments.clock(now) if now else "")
+        now = self._now
+        self.clock.setText(self._here().clock(now) if now else "")
         self.day.setText("   ".join(filter(None, self._day_words(now))) if now else "")
         done = self._front.backup_at if self._front else None
         text = self.tr("Made {when}, verified") if done else ""
-        when = moments.short(done, now) if done and now else ""
+        when = self._here().short(done, now) if done and now else ""
         self._set(self.backup, self.tr("Backup"), text.format(when=when))
+
+    def _here(self) -> "Moments":
+        """Return what writes the time; the first picture, which has none, does not load it."""
+        if self._moments is None:
+            from zoneinfo import ZoneInfo
+
+            from desktop.views.words.moments import Moments
+
+            self._moments = Moments(ZoneInfo(_USUAL_ZONE))
+        return self._moments
 
     def _day_words(self, now: datetime) -> tuple[str, ...]:
         day = self._date(now)
@@ -116,12 +126,12 @@ class FrontCard(QFrame):
         kind = {None: "", True: self.tr("Working day"), False: self.tr("Day off")}[working]
         return (
             written.format(year=day.year, month=day.month, day=day.day),
-            self._moments.weekday(now),
+            self._here().weekday(now),
             kind,
         )
 
     def _date(self, now: datetime) -> date:
-        return now.astimezone(self._moments.zone).date()
+        return now.astimezone(self._here().zone).date()
 
     def _line(self, grid: QGridLayout, row: int) -> tuple[PlainLabel, PlainLabel]:
         name, value = PlainLabel(role="label"), PlainLabel()

@@ -15,11 +15,11 @@ from desktop.views.login.sign_in_form import SignInForm
 from desktop.views.theme.look import Look
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.status_row import KeyHint, StatusRow
-from desktop.views.words.moments import Moments
 
 if TYPE_CHECKING:  # the first paint waits for nothing it does not show
     from desktop.domain.rows.organisation import FrontRow
     from desktop.views.login.first_start_form import FirstStartForm
+    from desktop.views.words.moments import Moments
 
 _CARD = QSize(920, 480)
 _FORM_HEIGHT = 560
@@ -63,7 +63,7 @@ class LoginScreen(QWidget):
         """Tell whether the first start is shown in place of the sign-in."""
         return self._setting_up()
 
-    def set_front(self, front: "FrontRow", moments: Moments, now: datetime) -> None:
+    def set_front(self, front: "FrontRow", moments: "Moments", now: datetime) -> None:
         """Show which hall this is and that its data is in order."""
         self._healthy = True
         self.front.set_front(front, moments, now)

@@ -99,6 +99,7 @@ class PasswordInput(QWidget):
     def _notice_caps(self, *, on: bool | None) -> None:
         self._caps = on
         self.hint.setVisible(bool(on))
+        self._refresh_hint()
 
     def _show(self) -> None:
         shown = self.eye.isChecked()
@@ -123,5 +124,10 @@ class PasswordInput(QWidget):
     def _refresh(self) -> None:
         look = self._look
         self.eye.setIcon(look.icon("eye-off" if self.eye.isChecked() else "eye"))
-        ratio = self.devicePixelRatioF()
-        self._hint_icon.setPixmap(look.pixmap("triangle-alert", "warning_text", 12, ratio))
+        self._refresh_hint()
+
+    def _refresh_hint(self) -> None:
+        if self._caps:
+            ratio = self.devicePixelRatioF()
+            icon = self._look.pixmap("triangle-alert", "warning_text", 12, ratio)
+            self._hint_icon.setPixmap(icon)

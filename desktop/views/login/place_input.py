@@ -12,10 +12,10 @@ class PlaceInput(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         set_style_property(self, "extent", "counter")
+        self.setEditable(True)
 
     def set_places(self, places: Sequence[str], last: str) -> None:
         """Offer these places; start with the one used last here unless one was typed."""

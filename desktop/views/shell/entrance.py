@@ -2,16 +2,13 @@
 
 from functools import partial
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.errors import InvalidInput, KnownError
-from desktop.views.desk import Desk
 from desktop.views.login.login_screen import LoginScreen
 from desktop.views.shell.backstage import Backstage
 from desktop.views.shell.surroundings import Surroundings
-from desktop.views.words.moments import Moments
 
 if TYPE_CHECKING:  # the first paint waits for nothing it does not show
     from desktop.domain.actor import Actor
@@ -21,8 +18,9 @@ if TYPE_CHECKING:  # the first paint waits for nothing it does not show
     from desktop.services.opening import OpenHall
     from desktop.services.setup import Setup
     from desktop.views.login.change_password_panel import ChangePasswordPanel
+    from desktop.views.words.moments import Moments
 
-ZONE = ZoneInfo("Asia/Shanghai")
+_ZONE = "Asia/Shanghai"
 _TICK_MS = 1_000
 
 
@@ -111,7 +109,7 @@ class Entrance(QObject):
     def _show(self, front: "FrontRow") -> None:
         self._view.set_needs_setup(not front.is_set_up)
         self._view.set_places(front.places, self._around.memory.place())
-        self._view.set_front(front, Moments(ZONE), self._around.clock.now())
+        self._view.set_front(front, _moments(), self._around.clock.now())
         if front.demonstration:
             self._tell_demonstration()
 
@@ -186,10 +184,12 @@ class Entrance(QObject):
     def _come_in(self, actor: "Actor") -> None:
         if self._opened is None:
             return
+        from desktop.views.desk import Desk
+
         around = self._around
         around.memory.keep_place(actor.place)
         self.entered.emit(
-            Desk(actor, self._opened.services, around.tasks, around.clock, Moments(ZONE))
+            Desk(actor, self._opened.services, around.tasks, around.clock, _moments())
         )
 
     def _refused(self, error: Exception) -> None:
@@ -209,6 +209,15 @@ def _said(error: KnownError) -> str:
     from desktop.views.messages import sentence
 
     return sentence(error)
+
+
+def _moments() -> "Moments":
+    """Return what writes the hall's time."""
+    from zoneinfo import ZoneInfo
+
+    from desktop.views.words.moments import Moments
+
+    return Moments(ZoneInfo(_ZONE))
 
 
 def _made(setup: "Setup", hall: "HallDraft", admin: "AdminDraft") -> "FrontRow":

@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop.domain.errors import KnownError
-from desktop.views.desk import Desk
 from desktop.views.theme.look import Look
 
 if TYPE_CHECKING:  # the first paint waits for nothing it does not show
     from desktop.domain.actor import Actor
+    from desktop.views.desk import Desk
     from desktop.views.login.lock_screen import LockScreen
 
 
@@ -33,7 +33,7 @@ class Locker(QObject):
         """Tell whether the lock screen is on top."""
         return self.screen is not None
 
-    def lock(self, desk: Desk) -> None:
+    def lock(self, desk: "Desk") -> None:
         """Cover everything until the password of this desk's person is typed."""
         from desktop.views.login.lock_screen import LockScreen
 
@@ -51,7 +51,7 @@ class Locker(QObject):
             self.screen.deleteLater()
             self.screen = None
 
-    def _try(self, desk: Desk, password: str) -> None:
+    def _try(self, desk: "Desk", password: str) -> None:
         work = partial(desk.services.accounts.unlock, desk.actor, password)
         desk.tasks.run(self, work, self._opened, self._refused)
 

@@ -1,7 +1,7 @@
 """What the window itself is given, besides a desk."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.domain.clock import Clock
 from desktop.settings import Preferences, WindowMemory
@@ -10,8 +10,7 @@ from desktop.views.shell.speech import Speech
 from desktop.views.theme.look import Look
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """Look, language, the door to workers, the time, and what this workstation remembers."""
 
     look: Look

@@ -32,7 +32,6 @@ class Look(QObject):
         self._app = app
         self._icons = IconStore()
         self._families = list(load_faces(QUICK_FILES))
-        app.setStyle("Fusion")
         self._apply(theme, scale)
 
     @property

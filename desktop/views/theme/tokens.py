@@ -2,10 +2,9 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -22,8 +21,7 @@ class ThemeName(StrEnum):
     CONTRAST = "contrast"
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeColors:
+class BadgeColors(NamedTuple):
     """Colours of one priority badge."""
 
     fill: QColor
@@ -32,8 +30,7 @@ class BadgeColors:
     shape: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour of the product under the name of its use, never under the name of its hue.
 
     `…_text` carries words on `page`, `card`, `alt` and its own `…_soft`; `…_soft` is a ground,
@@ -100,4 +97,4 @@ def read_tokens(name: ThemeName) -> Tokens:
 
 
 def _color_names() -> list[str]:
-    return [field.name for field in fields(Tokens) if field.name not in {"priority", "heat"}]
+    return [name for name in Tokens._fields if name not in {"priority", "heat"}]

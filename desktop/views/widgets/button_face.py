@@ -1,7 +1,7 @@
 """How a key button looks in each variant and state: colours only, no geometry."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -19,8 +19,7 @@ class Variant(StrEnum):
     FLAT = "flat"
 
 
-@dataclass(frozen=True, slots=True)
-class ButtonFace:
+class ButtonFace(NamedTuple):
     """Token names of one state of one variant."""
 
     fill: str

@@ -1,10 +1,9 @@
 """One thing that can be chosen."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """`value` is kept, `text` is shown; `danger` tints it when chosen; `key` chooses it."""
 
     value: str

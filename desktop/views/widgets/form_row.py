@@ -1,7 +1,5 @@
 """One row of a form: label, field, and below it what is wrong."""
 
-from typing import Protocol, runtime_checkable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -10,14 +8,6 @@ from desktop.views.widgets.plain_label import PlainLabel
 
 _LABEL_WIDTH = 72
 _FIELD_HEIGHT = 32
-
-
-@runtime_checkable
-class CanBeInvalid(Protocol):
-    """A field that can draw itself as wrong."""
-
-    def set_invalid(self, invalid: bool) -> None:  # noqa: FBT001 (a Qt-style setter)
-        """Draw as wrong, or as usual."""
 
 
 class FormRow(QWidget):
@@ -38,7 +28,7 @@ class FormRow(QWidget):
         self._lay()
         look.changed.connect(self._refresh)
         self.set_label(label)
-        self.set_error("")
+        self._error_row.hide()
         self._refresh()
 
     def set_label(self, label: str) -> None:
@@ -62,8 +52,8 @@ class FormRow(QWidget):
         self._error.setText(sentence)
         self._error_row.setVisible(bool(sentence))
         self.field.setAccessibleDescription(sentence)
-        if isinstance(self.field, CanBeInvalid):
-            self.field.set_invalid(bool(sentence))
+        mark_invalid(self.field, invalid=bool(sentence))
+        self._refresh_icon()
 
     def error(self) -> str:
         """Return the sentence shown below the field."""
@@ -94,5 +84,16 @@ class FormRow(QWidget):
 
     def _refresh(self) -> None:
         self._label_box.setFixedSize(self._look.px(self._width), self._look.px(self._height))
-        ratio = self.devicePixelRatioF()
-        self._error_icon.setPixmap(self._look.pixmap("circle-alert", "danger_text", 12, ratio))
+        self._refresh_icon()
+
+    def _refresh_icon(self) -> None:
+        if self.error():
+            ratio = self.devicePixelRatioF()
+            self._error_icon.setPixmap(self._look.pixmap("circle-alert", "danger_text", 12, ratio))
+
+
+def mark_invalid(field: QWidget, *, invalid: bool) -> None:
+    """Let a field that can do so draw itself as wrong, or as usual."""
+    mark = getattr(field, "set_invalid", None)
+    if mark is not None:
+        mark(invalid)

@@ -1,9 +1,10 @@
 """The house's push button: icon, word, and on its right the key that does the same."""
 
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from desktop.views.theme.look import Look
@@ -11,6 +12,9 @@ from desktop.views.widgets.button_face import ButtonFace, Variant, color_of, fac
 from desktop.views.widgets.keys import key_text, press_with
 from desktop.views.widgets.painting import paint_control
 from desktop.views.widgets.styling import plain_tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShortcut
 
 
 class ButtonSize(IntEnum):

@@ -1,8 +1,8 @@
 """What a notice bar says and offers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class NoticeKind(StrEnum):
@@ -14,8 +14,7 @@ class NoticeKind(StrEnum):
     ERROR = "error"
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeAction:
+class NoticeAction(NamedTuple):
     """A button of a notice: its word, what it does, and its key if it has one."""
 
     text: str
@@ -23,8 +22,7 @@ class NoticeAction:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """One calm sentence and at most two actions; `icon` overrules the kind's own."""
 
     kind: NoticeKind

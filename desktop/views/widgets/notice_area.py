@@ -1,6 +1,5 @@
 """The place at the top of a screen where notices stack."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views.theme.look import Look
@@ -78,6 +77,8 @@ class NoticeArea(QWidget):
         self.setVisible(bool(self._bars))
 
     def _announce(self, notice: Notice) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         event = QAccessibleAnnouncementEvent(self, notice.text)
         if notice.kind is NoticeKind.ERROR:
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

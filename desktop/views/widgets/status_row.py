@@ -1,7 +1,7 @@
 """The lowest row: the state of things at the left, this screen's keys at the right."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -14,8 +14,7 @@ from desktop.views.widgets.plain_label import PlainLabel
 MOST_HINTS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class KeyHint:
+class KeyHint(NamedTuple):
     """A key and what it does on this screen."""
 
     key: str

@@ -1,7 +1,6 @@
 """Small helpers of the kit: style properties, plain tooltips, lengths in characters."""
 
-from html import escape
-
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -10,6 +9,8 @@ def set_style_property(widget: QWidget, name: str, value: str) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it is styled when it is first shown; asking for the style would take its time
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
@@ -17,7 +18,11 @@ def set_style_property(widget: QWidget, name: str, value: str) -> None:
 
 def plain_tooltip(text: str) -> str:
     """Return `text` so that a Qt tooltip shows it letter by letter and wraps long lines."""
-    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
+    if not text:
+        return ""
+    from html import escape
+
+    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>"
 
 
 def utf16_length(text: str) -> int:

@@ -31,6 +31,7 @@ class TextInput(QLineEdit):
         """Draw the danger line and mark, or take them away."""
         set_style_property(self, "invalid", "true" if invalid else "false")
         self._mark.setVisible(invalid)
+        self._refresh()
 
     def set_size(self, size: str) -> None:
         """Choose `inline` (28), `express` (48) or an empty word for the usual 32."""
@@ -42,4 +43,5 @@ class TextInput(QLineEdit):
             self.del_()
 
     def _refresh(self) -> None:
-        self._mark.setIcon(self._look.icon("circle-alert", "danger_text"))
+        if self._mark.isVisible():
+            self._mark.setIcon(self._look.icon("circle-alert", "danger_text"))

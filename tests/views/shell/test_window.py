@@ -118,12 +118,14 @@ def test_a_scan_behind_the_lock_opens_nothing(
 ) -> None:
     number = registered(clerk, seeded_file[1])
     clerk.window.lock()
+    assert clerk.window.scanner is not None
     clerk.window.scanner.scanned.emit(number)
     clerk.idle()
     assert workspace(clerk).current == "intake"
 
 
 def test_a_misread_code_is_told(clerk: Started) -> None:
+    assert clerk.window.scanner is not None
     clerk.window.scanner.misread.emit()
     assert "scan it again" in " ".join(workspace(clerk).notices.texts())
 
