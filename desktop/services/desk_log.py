@@ -48,13 +48,29 @@ def note(
     session.flush()
 
 
-def note_clock(session: Session, now: datetime, by: Actor) -> None:
-    """Write down that the workstation's clock went back or leapt since the last line of any log."""
-    last = max((at for at in _last_times(session) if at is not None), default=now)
+def note_clock(
+    session: Session, now: datetime, by: Actor | None = None, seen: datetime | None = None
+) -> None:
+    """Write down that the workstation's clock went back or leapt.
+
+    Compared is with `seen`, the last look of the running program, else with the last lines.
+    """
+    jump = clock_jump(session, now, seen)
+    if jump is not None:
+        event, last = jump
+        note(session, event, now, by, last=last.isoformat(), running=seen is not None)
+
+
+def clock_jump(
+    session: Session, now: datetime, seen: datetime | None = None
+) -> tuple[DeskEvent, datetime] | None:
+    """Return how the clock jumped and where it stood before, None if it went on as it should."""
+    last = seen or _last_time(session)
+    if last is None:
+        return None
     if last - now > BACKWARD:
-        note(session, DeskEvent.CLOCK_BACK, now, by, last=last.isoformat())
-    elif now - last > FORWARD:
-        note(session, DeskEvent.CLOCK_FORWARD, now, by, last=last.isoformat())
+        return DeskEvent.CLOCK_BACK, last
+    return (DeskEvent.CLOCK_FORWARD, last) if now - last >= FORWARD else None
 
 
 def first_break(session: Session) -> int | None:
@@ -73,8 +89,16 @@ def first_break(session: Session) -> int | None:
     return None
 
 
-def _last_times(session: Session) -> tuple[datetime | None, datetime | None]:
-    return (
-        session.scalar(select(DeskLog.at).order_by(DeskLog.id.desc()).limit(1)),
-        session.scalar(select(Entry.at).order_by(Entry.id.desc()).limit(1)),
+def _last_time(session: Session) -> datetime | None:
+    """Return the time of the last line of any log; a leap already told is not told again."""
+    desk = session.scalar(select(DeskLog.at).order_by(DeskLog.id.desc()).limit(1))
+    entry = session.scalar(select(Entry.at).order_by(Entry.id.desc()).limit(1))
+    told = session.scalar(
+        select(DeskLog.content)
+        .where(DeskLog.kind == DeskEvent.CLOCK_BACK.value)
+        .order_by(DeskLog.id.desc())
+        .limit(1)
     )
+    if entry and told and entry <= datetime.fromisoformat(json.loads(told)["details"]["last"]):
+        entry = None
+    return max(filter(None, (desk, entry)), default=None)

@@ -15,6 +15,7 @@ from desktop.services.calendars import calendar_of
 from desktop.services.case_base import Work
 from desktop.services.case_clocks import stop_clocks
 from desktop.services.context import Context
+from desktop.services.desk_log import clock_jump, note_clock
 from desktop.services.redoing import may_redo
 from desktop.services.requests import settle
 
@@ -26,10 +27,12 @@ class UpkeepService:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._seen: datetime | None = None
 
     def run(self) -> int:
         """Do what is due by now; return how many cases were touched. Needs no signed-in person."""
         now = self._context.clock.now()
+        self._look_at_clock(now)
         if not self._anything_due(now):
             return 0
         with self._context.database.write() as session:
@@ -40,6 +43,15 @@ class UpkeepService:
             for work, request in late:
                 _refuse(work, request)
         return len(works) + len(late)
+
+    def _look_at_clock(self, now: datetime) -> None:
+        """Write down a leap of the workstation's clock, against the last look or the last line."""
+        with self._context.database.read() as session:
+            jump = clock_jump(session, now, self._seen)
+        if jump is not None:
+            with self._context.database.write() as session:
+                note_clock(session, now, seen=self._seen)
+        self._seen = now
 
     def _anything_due(self, now: datetime) -> bool:
         """Look before taking the write lock: nearly always there is nothing to do."""

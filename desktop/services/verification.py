@@ -1,24 +1,31 @@
 """Proving on demand that nothing in the record was altered behind the program's back."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.actor import Actor
+from desktop.domain.calendar import WorkCalendar
+from desktop.domain.desk_events import DeskEvent
 from desktop.domain.permissions import Permission
-from desktop.domain.rows.verification import Damage, DamageKind, VerificationReport
-from desktop.models import Attachment, Base, Case, Document, Entry
+from desktop.domain.rows.verification import ClockJump, Damage, DamageKind, VerificationReport
+from desktop.models import Attachment, Base, Case, DeskLog, Document, Entry
+from desktop.services.calendars import calendar_of
 from desktop.services.context import Context
 from desktop.services.proofs import damages
 from desktop.storage.visibility import visible_to
 
+_JUMPS = (DeskEvent.CLOCK_BACK.value, DeskEvent.CLOCK_FORWARD.value)
+_RECENT = timedelta(days=1)
 _OF_CASES = frozenset({DamageKind.ENTRY, DamageKind.STATE})
 
 
 class VerificationService:
-    """The one use case of the auditor that looks at everything at once."""
+    """Use cases of whoever watches over the record."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -41,6 +48,33 @@ class VerificationService:
                 attachments=_count(session, Attachment),
                 damages=tuple(_named(session, actor, found)),
             )
+
+    def clock_jumps(self, actor: Actor) -> tuple[ClockJump, ...]:
+        """Return leaps of this workstation's clock of the last day that a closure cannot explain.
+
+        A leap back always counts, one ahead when the program saw it or an opening day lies between.
+        """
+        actor.require(Permission.VERIFY)
+        now = self._context.clock.now()
+        with self._context.database.read() as session:
+            lines = session.scalars(
+                select(DeskLog)
+                .where(DeskLog.kind.in_(_JUMPS), DeskLog.at > now - _RECENT, DeskLog.at <= now)
+                .order_by(DeskLog.id)
+            ).all()
+            calendar = calendar_of(session) if lines else None
+        jumps = (_jump(line, calendar) for line in lines)
+        return tuple(jump for jump in jumps if jump is not None)
+
+
+def _jump(line: DeskLog, calendar: WorkCalendar | None) -> ClockJump | None:
+    told = json.loads(line.content)["details"]
+    jump = ClockJump(datetime.fromisoformat(told["last"]), line.at)
+    if jump.before > jump.after or told["running"] or calendar is None:
+        return jump
+    first, last = calendar.local_day(jump.before), calendar.local_day(jump.after)
+    between = (first + timedelta(step) for step in range(1, (last - first).days))
+    return jump if any(map(calendar.is_working_day, between)) else None
 
 
 def _count(session: Session, model: type[Base]) -> int:

@@ -1,6 +1,7 @@
 """What a verification found; shown to auditors and printed by the command."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -44,3 +45,11 @@ class VerificationReport:
     def is_whole(self) -> bool:
         """Tell whether everything fits."""
         return not self.damages
+
+
+@dataclass(frozen=True, slots=True)
+class ClockJump:
+    """A leap of the workstation's clock: where it stood and where it went, aware UTC."""
+
+    before: datetime
+    after: datetime
