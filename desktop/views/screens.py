@@ -48,6 +48,7 @@ class Shown:
     start_new: Callable[[], object] = lambda: None
     search: Callable[[str], object] = lambda _text: None
     show_case: Callable[[int], object] = lambda _case_id: None
+    choose: Callable[[str], object] = lambda _section: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def _admin(look: Look, desk: Desk, _go: Navigator) -> Shown:
     from desktop.views.admin.admin_screen import AdminScreen
 
     screen = AdminScreen(look, desk)
-    return Shown(screen, refresh=screen.refresh)
+    return Shown(screen, refresh=screen.refresh, choose=screen.choose)
 
 
 def _recovery(look: Look, desk: Desk, _go: Navigator) -> Shown:

@@ -128,7 +128,7 @@ def test_numbers_stay_unique_whatever_day_the_clock_shows(
     case_id: int,
     jump: timedelta,
 ) -> None:
-    assert services
+    services.upkeep.run()
     assert case_id
     context = Context(database, clock)
     told = [register(context, hall, 2)]
@@ -142,7 +142,7 @@ def test_a_leap_between_two_starts_is_on_record(
     database: Database, clock: FixedClock, services: Services, case_id: int
 ) -> None:
     """The program was closed meanwhile; the last line of the record tells where the clock stood."""
-    assert services
+    services.upkeep.run()
     assert case_id
     for step, kinds in (
         (timedelta(hours=-2), ["clock_back"]),
@@ -183,7 +183,7 @@ def test_the_supervisor_is_told_what_no_closure_explains(
     *,
     told: bool,
 ) -> None:
-    assert services
+    services.upkeep.run()
     assert case_id
     before = clock.now()
     clock.advance(jump)
@@ -224,7 +224,7 @@ def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Ite
 def test_the_zone_of_the_machine_changes_nothing(
     database: Database, services: Services, hall: SmallHall, clock: FixedClock, zone: str
 ) -> None:
-    assert services
+    services.upkeep.run()
     assert zone
     clock.advance(timedelta(hours=14))  # in the hall another day has begun, elsewhere not
     told = register(Context(database, clock), hall, 1)

@@ -295,6 +295,29 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>No backup is made yet: the recovery passphrase is not set.</source>
+        <translation>尚未设置恢复口令，系统没有自动备份。</translation>
+    </message>
+    <message>
+        <source>Set it now</source>
+        <translation>现在设置</translation>
+    </message>
+    <message>
+        <source>No backup is made yet. Give somebody the role of duty head or auditor; they sign in and set the recovery passphrase.</source>
+        <translation>系统尚未自动备份。请先设定带班领导或审计人员，由其登录后设置恢复口令。</translation>
+    </message>
+    <message>
+        <source>To the staff</source>
+        <translation>打开人员设置</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went from {before} to {after}. Please have date and time checked; limits already set stay as they are.</source>
+        <translation>本机时间由 {before} 变为 {after}，请核对日期和时间；已定的办理期限不变。</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Draft saved {time}</source>
@@ -319,6 +342,10 @@
     <message>
         <source>No backup today: tell the administrator</source>
         <translation>今日未备份，请告知管理员</translation>
+    </message>
+    <message>
+        <source>No backups yet: the recovery passphrase is not set</source>
+        <translation>尚未开始备份：恢复口令未设置</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from desktop.views.shell.key_sheet import KeySheet
 from desktop.views.shell.password_change import PasswordChange
 from desktop.views.shell.person_menu import PersonMenu
 from desktop.views.shell.receipts import Receipts
+from desktop.views.shell.reminders import Reminders
 from desktop.views.shell.upkeep import Upkeep
 from desktop.views.theme.look import Look
 from desktop.views.widgets.notice_area import NoticeArea
@@ -55,6 +56,7 @@ class Workspace(QWidget):
         self.upkeep = Upkeep(desk, self)
         self.notices = NoticeArea(look)
         self.kept = KeptOffer(desk, self.notices, self)
+        self.reminders = Reminders(desk, self.notices, self)
         self.stack = QStackedWidget()
         self.status = StatusRow(look)
         self._lay()
@@ -67,6 +69,7 @@ class Workspace(QWidget):
         self.go(last if known else next(iter(self._screens), ""))
         self.upkeep.back_up()
         self.kept.ask()
+        self.reminders.look_at_clock()
 
     def resume(self) -> None:
         """Put the keyboard back where it was on the screen in front."""
@@ -206,6 +209,9 @@ class Workspace(QWidget):
         self.kept.case_requested.connect(self.open_case)
         self.upkeep.trouble.connect(self._tell_trouble)
         self.upkeep.backup_trouble.connect(self._tell_backup_trouble)
+        self.upkeep.backup_trouble.connect(self.reminders.tell_backup)
+        self.reminders.recovery_requested.connect(partial(self.go, "recovery"))
+        self.reminders.staff_requested.connect(self._open_staff)
 
     def _built(self, key: str) -> Shown:
         if key not in self._shown:
@@ -226,6 +232,10 @@ class Workspace(QWidget):
             if was_here:
                 self._built("intake").start_new()
 
+    def _open_staff(self) -> None:
+        self.go("admin")
+        self._built("admin").choose("staff")
+
     def _show_keys(self) -> None:
         KeySheet(self._look, self).open()
 
@@ -239,6 +249,8 @@ class Workspace(QWidget):
     def _tell_trouble(self, error: KnownError | None) -> None:
         self._trouble = error
         self._say_facts()
+        if error is None:
+            self.reminders.look_at_clock()
 
     def _tell_backup_trouble(self, error: KnownError | None) -> None:
         self._backup_trouble = error
@@ -259,10 +271,15 @@ class Workspace(QWidget):
         fine = self.tr("Database on this machine is fine, no network needed")
         facts = [sentence(self._trouble) if self._trouble else fine]
         if self._backup_trouble is not None:
-            facts.append(self.tr("No backup today: tell the administrator"))
+            facts.append(self._backup_fact(self._backup_trouble))
         if self._draft:
             facts.append(self.tr("Draft saved {time}").format(time=self._draft))
         self.status.set_facts(facts, healthy=self._trouble is None)
+
+    def _backup_fact(self, error: KnownError) -> str:
+        if error.code == "recovery_key_missing":
+            return self.tr("No backups yet: the recovery passphrase is not set")
+        return self.tr("No backup today: tell the administrator")
 
 
 def _word(text: object) -> str:

@@ -1,0 +1,69 @@
+"""What somebody signed in should hear of once: a leap of the clock, backups that never began."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.errors import KnownError
+from desktop.domain.permissions import Permission
+from desktop.domain.rows.verification import ClockJump
+from desktop.views.desk import Desk
+from desktop.views.widgets.notice import NoticeAction
+from desktop.views.widgets.notice_area import NoticeArea
+
+
+class Reminders(QObject):
+    """Says each thing once to whoever can do something about it."""
+
+    recovery_requested = Signal()
+    """The keeper of the recovery passphrase wants to set it."""
+
+    staff_requested = Signal()
+    """The administrator wants to name one."""
+
+    def __init__(self, desk: Desk, notices: NoticeArea, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._notices = notices
+        self._told: set[object] = set()
+
+    def look_at_clock(self) -> None:
+        """Ask for leaps of the clock that no closure explains."""
+        desk = self._desk
+        if desk.actor.may(Permission.VERIFY):
+            ask = partial(desk.services.verification.clock_jumps, desk.actor)
+            desk.tasks.run(self, ask, self._tell_jumps, _nothing)
+
+    def tell_backup(self, error: KnownError | None) -> None:
+        """Lead to the recovery passphrase: no backup is made before it is set."""
+        if error is None or error.code != "recovery_key_missing" or not self._is_news(error.code):
+            return
+        if self._desk.actor.may(Permission.KEEP_RECOVERY):
+            said = self.tr("No backup is made yet: the recovery passphrase is not set.")
+            act = NoticeAction(self.tr("Set it now"), self.recovery_requested.emit)
+            self._notices.warning(said, act)
+        elif self._desk.actor.may(Permission.BACK_UP):
+            said = self.tr(
+                "No backup is made yet. Give somebody the role of duty head or auditor; they sign "
+                "in and set the recovery passphrase."
+            )
+            act = NoticeAction(self.tr("To the staff"), self.staff_requested.emit)
+            self._notices.warning(said, act)
+
+    def _tell_jumps(self, jumps: tuple[ClockJump, ...]) -> None:
+        said = self.tr(
+            "The clock of this computer went from {before} to {after}. Please have date and time "
+            "checked; limits already set stay as they are."
+        )
+        full = self._desk.moments.full
+        for jump in filter(self._is_news, jumps):
+            self._notices.info(said.format(before=full(jump.before), after=full(jump.after)))
+
+    def _is_news(self, what: object) -> bool:
+        known = what in self._told
+        self._told.add(what)
+        return not known
+
+
+def _nothing(_error: Exception) -> None:
+    """Leave it: the status row tells when the data cannot be read."""
