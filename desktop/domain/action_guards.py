@@ -175,8 +175,24 @@ def _answer_joint(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
     return "" if mine else NOT_OFFERED
 
 
-def _conclude_joint(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
-    return "joint_open" if any(part.answered_at is None for part in detail.joint) else ""
+def _ask_end_joint(actor: Actor, detail: CaseDetail, now: datetime) -> str:
+    if not _is_silent(detail) or actor.may(Permission.REDISTRIBUTE):
+        return NOT_OFFERED
+    return _asks(RequestKind.JOINT)(actor, detail, now)
+
+
+def _conclude_joint(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    """Without a silent department only with the approval of who may assign cases (§K 11)."""
+    if not _is_silent(detail):
+        return ""
+    if not actor.may(Permission.REDISTRIBUTE):
+        return "joint_open"
+    request = pending(detail, RequestKind.JOINT)
+    return "own_request" if request and request.asked_by_id in actor.stands_for else ""
+
+
+def _is_silent(detail: CaseDetail) -> bool:
+    return any(part.answered_at is None for part in detail.joint)
 
 
 def _has_papers(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
@@ -206,6 +222,7 @@ GUARDS: Mapping[Action, Guard] = {
     Action.SIGN_REVIEW: _sign_review,
     Action.ARCHIVE: _archive,
     Action.ANSWER_JOINT: _answer_joint,
+    Action.ASK_END_JOINT: _ask_end_joint,
     Action.CONCLUDE_JOINT: _conclude_joint,
     Action.TAKE_WITHDRAWAL: _asks(RequestKind.WITHDRAWAL),
     Action.CONFIRM_WITHDRAWAL: _decides(RequestKind.WITHDRAWAL),

@@ -34,6 +34,7 @@ class Action(StrEnum):
     ANSWER_POINT = "answer_point"
     ASK_JOINT = "ask_joint"
     ANSWER_JOINT = "answer_joint"
+    ASK_END_JOINT = "ask_end_joint"
     CONCLUDE_JOINT = "conclude_joint"
     ASK_EXTENSION = "ask_extension"
     DECIDE_EXTENSION = "decide_extension"
@@ -117,8 +118,9 @@ RULES: Mapping[Action, ActionRule] = {
     Action.LOG_CONTACT: ActionRule(_P.LOG_CONTACT, OPEN),
     Action.ADD_NOTE: ActionRule(_P.LOG_CONTACT, OPEN),
     Action.ANSWER_POINT: ActionRule(_P.DRAFT_REPLY, _BEING_HANDLED),
-    Action.ASK_JOINT: ActionRule(_P.ASK_JOINT, _from(_S.IN_PROGRESS), _S.JOINT),
+    Action.ASK_JOINT: ActionRule(_P.ASK_JOINT, _from(_S.IN_PROGRESS, _S.JOINT), _S.JOINT),
     Action.ANSWER_JOINT: ActionRule(_P.ASK_JOINT, _from(_S.JOINT)),
+    Action.ASK_END_JOINT: ActionRule(_P.ASK_JOINT, _from(_S.JOINT)),
     Action.CONCLUDE_JOINT: ActionRule(_P.ASK_JOINT, _from(_S.JOINT), _S.IN_PROGRESS),
     Action.ASK_EXTENSION: ActionRule(_P.ASK_EXTENSION, _BEING_HANDLED),
     Action.DECIDE_EXTENSION: ActionRule(_P.DECIDE_EXTENSION, OPEN),

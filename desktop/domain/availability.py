@@ -115,6 +115,7 @@ _UNIT_WORK = frozenset(
         Action.LOG_MEASURE,
         Action.ANSWER_POINT,
         Action.ASK_JOINT,
+        Action.ASK_END_JOINT,
         Action.CONCLUDE_JOINT,
         Action.ASK_EXTENSION,
         Action.ASK_SUSPENSION,

@@ -145,6 +145,7 @@ class RequestKind(StrEnum):
     CLOSE = "close"
     WITHDRAWAL = "withdrawal"
     VOID = "void"
+    JOINT = "joint"
 
 
 class EntryKind(StrEnum):

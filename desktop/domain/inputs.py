@@ -58,10 +58,11 @@ class DispatchInput:
 
 @dataclass(frozen=True, slots=True)
 class SignInput:
-    """Who signs for the case; `on_paper_by` names the signer of a paper slip (代录签收)."""
+    """Who signs for the case; a paper slip has its signer and moment (代录签收)."""
 
     handler_id: int | None = None
     on_paper_by: str = ""
+    on_paper_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class MeasureInput:
     text: str
     is_first_result: bool = False
     on_paper_by: str = ""
+    on_paper_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,18 +109,21 @@ class PointAnswer:
 
 @dataclass(frozen=True, slots=True)
 class JointInput:
-    """The departments asked to work on the case and what each is asked to do."""
+    """Departments asked to work on the case, what of, and until when (None: its closing date)."""
 
     department_ids: tuple[int, ...]
     task: str
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class JointAnswer:
-    """The answer of a co-handling department."""
+    """The answer of a co-handling department; one on paper has its signer and moment (代录)."""
 
     department_id: int
     answer: str
+    on_paper_by: str = ""
+    on_paper_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,6 +154,7 @@ MOVES: Mapping[Status, Mapping[Status, Permission]] = {
         **_WITHDRAW,
     },
     Status.JOINT: {
+        Status.JOINT: Permission.ASK_JOINT,
         Status.IN_PROGRESS: Permission.ASK_JOINT,
         Status.SUSPENDED: Permission.SUSPEND,
         Status.DISPATCHED: Permission.REDISTRIBUTE,

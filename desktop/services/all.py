@@ -19,6 +19,7 @@ from desktop.services.handling import HandlingService
 from desktop.services.handover import HandoverService
 from desktop.services.importing.service import ImportService
 from desktop.services.intake import IntakeService
+from desktop.services.joint import JointService
 from desktop.services.more_time import MoreTimeService
 from desktop.services.organisation import Organisation
 from desktop.services.papers import PaperService
@@ -55,6 +56,7 @@ class Services:
     assessment: AssessmentService
     assignment: AssignmentService
     handling: HandlingService
+    joint: JointService
     more_time: MoreTimeService
     replying: ReplyService
     closing: ClosingService
@@ -89,6 +91,7 @@ def build_services(context: Context, passwords: Passwords | None = None) -> Serv
         assessment=AssessmentService(context),
         assignment=AssignmentService(context),
         handling=HandlingService(context),
+        joint=JointService(context),
         more_time=MoreTimeService(context),
         replying=ReplyService(context),
         closing=ClosingService(context),

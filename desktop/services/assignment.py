@@ -14,6 +14,7 @@ from desktop.models import CoHandler, Department, Staff
 from desktop.services.case_base import Work, open_case, require_text, staff_of
 from desktop.services.case_clocks import reckon, start_clock, stop_clocks
 from desktop.services.context import Context
+from desktop.services.paper_slips import slip_changes, slip_moment
 from desktop.services.redoing import require_another
 from desktop.services.requests import ask, open_request, settle
 from desktop.services.shifts import shift_supervisor_id
@@ -93,8 +94,9 @@ class AssignmentService:
             if actor.staff_id != handler.id and not (by_paper or actor.has(Role.HANDLER)):
                 raise InvalidInput("on_paper_by", "needed")
             case.handler_id = case.owner_id = handler.id
-            work.move(Status.IN_PROGRESS, text=by_paper or handler.name)
-            stop_clocks(case, (ClockKind.SIGN,), work.now)
+            signed_at = slip_moment(work, form)
+            work.move(Status.IN_PROGRESS, text=handler.name, changes=slip_changes(form))
+            stop_clocks(case, (ClockKind.SIGN,), signed_at)
             work.finish()
 
     def return_case(self, actor: Actor, case_id: int, form: ReturnInput) -> None:

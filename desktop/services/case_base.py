@@ -65,7 +65,13 @@ class Work:
         self.tell(line)
 
     def move(
-        self, target: Status, *, reason: str = "", text: str = "", reference: str = ""
+        self,
+        target: Status,
+        *,
+        reason: str = "",
+        text: str = "",
+        changes: tuple[Change, ...] = (),
+        reference: str = "",
     ) -> None:
         """Move the case to `target` and write it down; raise Conflict if no such move exists."""
         source = Status(self.case.status)
@@ -81,7 +87,8 @@ class Work:
             target.value,
             reason,
             text,
-            reference=reference,
+            changes,
+            reference,
         )
         self.tell(line)
 

@@ -1,29 +1,25 @@
-"""Step 处理: measures, contacts, notes, answers to points, joint work, supervision."""
+"""Step 处理: measures, contacts, notes, answers to points, supervision."""
 
 from datetime import datetime
-
-from sqlalchemy import select
 
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import ContactOutcome, EntryKind
-from desktop.domain.errors import Conflict, InvalidInput, NotAllowed, NotFound
+from desktop.domain.errors import Conflict, InvalidInput, NotFound
 from desktop.domain.inputs import (
     ContactInput,
-    JointAnswer,
-    JointInput,
     MeasureInput,
     PointAnswer,
     Reason,
 )
-from desktop.domain.permissions import Permission, Role
+from desktop.domain.permissions import Permission
 from desktop.domain.rows.typed import answer_form
-from desktop.domain.status import Status
-from desktop.models import CoHandler, Department, Point
+from desktop.models import Point
 from desktop.services.case_base import Work, open_case, require_text
 from desktop.services.case_clocks import promise_contact, stop_clocks
 from desktop.services.context import Context
+from desktop.services.paper_slips import slip_changes, slip_moment
 from desktop.storage.queries.form_drafts import drop_form
 
 ANSWER_LIMIT = 4_000
@@ -41,9 +37,10 @@ class HandlingService:
         text = require_text("text", form.text)
         with self._context.database.write() as session:
             work = open_case(session, actor, case_id, Action.LOG_MEASURE, self._now())
-            work.write(EntryKind.MEASURE, text=text, reference=form.on_paper_by.strip())
+            signer, at = form.on_paper_by.strip(), slip_moment(work, form)
+            work.write(EntryKind.MEASURE, text=text, changes=slip_changes(form), reference=signer)
             if form.is_first_result:
-                stop_clocks(work.case, (ClockKind.FIRST_RESULT,), work.now)
+                stop_clocks(work.case, (ClockKind.FIRST_RESULT,), at)
             work.finish()
 
     def log_contact(self, actor: Actor, case_id: int, form: ContactInput) -> None:
@@ -88,45 +85,6 @@ class HandlingService:
                 raise Conflict("point_changed", found=point.found, measure=point.measure)
             _write_answer(work, point, form, found)
             drop_form(session, actor.staff_id, case_id, answer_form(point.id))
-
-    def ask_joint(self, actor: Actor, case_id: int, form: JointInput) -> None:
-        """Ask other departments to work on the case, each with its own limit (§K 11)."""
-        actor.require(Permission.ASK_JOINT)
-        task = require_text("task", form.task)
-        if not form.department_ids:
-            raise InvalidInput("department_ids", "needed")
-        with self._context.database.write() as session:
-            work = open_case(session, actor, case_id, Action.ASK_JOINT, self._now())
-            names = [_ask(work, unit_id, task) for unit_id in form.department_ids]
-            work.move(Status.JOINT, reason=task, text="、".join(names))
-            work.finish()
-
-    def answer_joint(self, actor: Actor, case_id: int, form: JointAnswer) -> None:
-        """Record the answer of a co-handling department."""
-        actor.require(Permission.ASK_JOINT)
-        answer = require_text("answer", form.answer, ANSWER_LIMIT)
-        with self._context.database.write() as session:
-            work = open_case(session, actor, case_id, Action.ANSWER_JOINT, self._now())
-            if form.department_id not in actor.units and not actor.has(Role.SUPERVISOR):
-                raise NotAllowed("not_yours", action=Action.ANSWER_JOINT.value)
-            part = session.execute(
-                select(CoHandler).where(
-                    CoHandler.case_id == case_id, CoHandler.department_id == form.department_id
-                )
-            ).scalar_one_or_none()
-            if part is None:
-                raise InvalidInput("department_id", "not_asked")
-            part.answered_at, part.answer = work.now, answer
-            unit = session.get_one(Department, part.department_id)
-            work.write(EntryKind.MEASURE, text=answer, reference=unit.name)
-
-    def conclude_joint(self, actor: Actor, case_id: int, form: Reason) -> None:
-        """Go on alone after every department has answered."""
-        actor.require(Permission.ASK_JOINT)
-        with self._context.database.write() as session:
-            work = open_case(session, actor, case_id, Action.CONCLUDE_JOINT, self._now())
-            work.move(Status.IN_PROGRESS, text=form.text.strip())
-            work.finish()
 
     def supervise(self, actor: Actor, case_id: int, form: Reason) -> None:
         """Mark the case for supervision (督办) with what is demanded."""
@@ -177,20 +135,3 @@ def _write_answer(work: Work, point: Point, form: PointAnswer, found: str) -> No
     point.promised_at = form.promised_at
     if changes:
         work.write(EntryKind.POINT, changes=changes, reference=str(point.position))
-
-
-def _ask(work: Work, department_id: int, task: str) -> str:
-    unit = work.session.get(Department, department_id)
-    if unit is None or not unit.active:
-        raise InvalidInput("department_ids", "unknown_department")
-    close = work.case.close_due or work.now
-    known = work.session.execute(
-        select(CoHandler).where(
-            CoHandler.case_id == work.case.id, CoHandler.department_id == department_id
-        )
-    ).scalar_one_or_none()
-    part = known or CoHandler(case_id=work.case.id, department_id=department_id)
-    part.asked_at, part.due_at, part.task = work.now, close, task
-    part.answered_at, part.answer = None, ""
-    work.session.add(part)
-    return unit.name

@@ -62,6 +62,7 @@ _REQUESTS: Mapping[str, str] = {
     RequestKind.CLOSE.value: "答复审批",
     RequestKind.WITHDRAWAL.value: "撤回审批",
     RequestKind.VOID.value: "作废审批",
+    RequestKind.JOINT.value: "会办结束审批",
 }
 
 

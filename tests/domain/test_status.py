@@ -32,7 +32,7 @@ EXPECTED = {
     "dispatched": {"in_progress", "returned", "dispatched", "withdrawn"},
     "returned": {"dispatched", "withdrawn"},
     "in_progress": {"joint", "suspended", "review", "dispatched", "interim", "withdrawn"},
-    "joint": {"in_progress", "suspended", "dispatched", "withdrawn"},
+    "joint": {"joint", "in_progress", "suspended", "dispatched", "withdrawn"},
     "suspended": {"in_progress", "dispatched", "withdrawn"},
     "review": {"resolved", "in_progress", "withdrawn"},
     "resolved": {"fed_back", "terminated", "withdrawn"},

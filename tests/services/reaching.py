@@ -69,8 +69,9 @@ class Reach:
         replying.ask_close(handler, case_id, WHY)
         urgent = detail.head.priority in {"P1", "P2"}
         replying.approve(self.by("4001" if urgent else "3001"), case_id, WHY)
-        if not any(paper.kind == "reply_letter" for paper in detail.documents):
-            self.services.papers.issue(self.by("3001"), case_id, "reply_letter")
+        papers = self.services.papers
+        if "reply_letter" in papers.kinds_for(self.by("3001"), case_id):
+            papers.issue(self.by("3001"), case_id, "reply_letter")
         return case_id
 
     def fed_back(self, case_id: int = 0) -> int:

@@ -79,6 +79,7 @@ LEGITIMATE = frozenset(
         "already_printed",
         "on_paper_by",
         "needed",
+        "lead_is_asked",
     }
 )
 
@@ -194,11 +195,12 @@ class Walk:
             Action.LOG_CONTACT: lambda a, c: s.handling.log_contact(a, c, contact),
             Action.ADD_NOTE: lambda a, c: s.handling.add_note(a, c, WHY),
             Action.ANSWER_POINT: lambda a, c: s.handling.answer_point(a, c, answer),
-            Action.ASK_JOINT: lambda a, c: s.handling.ask_joint(a, c, JointInput((unit,), "核实")),
-            Action.ANSWER_JOINT: lambda a, c: s.handling.answer_joint(
-                a, c, JointAnswer(joint[0], "已核实")
+            Action.ASK_JOINT: lambda a, c: s.joint.ask_joint(a, c, JointInput((unit,), "核实")),
+            Action.ANSWER_JOINT: lambda a, c: s.joint.answer_joint(
+                a, c, JointAnswer(joint[0], "已核实", "科室")
             ),
-            Action.CONCLUDE_JOINT: lambda a, c: s.handling.conclude_joint(a, c, WHY),
+            Action.ASK_END_JOINT: lambda a, c: s.joint.ask_end_joint(a, c, WHY),
+            Action.CONCLUDE_JOINT: lambda a, c: s.joint.conclude_joint(a, c, WHY),
             Action.SUPERVISE: lambda a, c: s.handling.supervise(a, c, WHY),
             Action.KEEP_PROMISE: lambda a, c: s.handling.keep_promise(a, c, answer),
         }

@@ -53,6 +53,7 @@ from desktop.services.closing import ClosingService
 from desktop.services.context import Context
 from desktop.services.handling import HandlingService
 from desktop.services.intake import IntakeService
+from desktop.services.joint import JointService
 from desktop.services.more_time import MoreTimeService
 from desktop.services.papers import PaperService
 from desktop.services.queue import QueueService
@@ -78,7 +79,7 @@ TO_PERSON = HandlerInput(1, "替岗")
 def _calls(context: Context) -> Mapping[Action, Call]:
     """Name the use case behind every action but the two that other services own."""
     assess, assign = AssessmentService(context), AssignmentService(context)
-    again = AgainService(context)
+    again, joint = AgainService(context), JointService(context)
     work, time = HandlingService(context), MoreTimeService(context)
     reply, close, record = ReplyService(context), ClosingService(context), RecordService(context)
     return {
@@ -104,9 +105,10 @@ def _calls(context: Context) -> Mapping[Action, Call]:
         ),
         Action.ADD_NOTE: lambda a, c: work.add_note(a, c, WHY),
         Action.ANSWER_POINT: lambda a, c: work.answer_point(a, c, ANSWER),
-        Action.ASK_JOINT: lambda a, c: work.ask_joint(a, c, JointInput((1,), "核实")),
-        Action.ANSWER_JOINT: lambda a, c: work.answer_joint(a, c, JointAnswer(1, "已核")),
-        Action.CONCLUDE_JOINT: lambda a, c: work.conclude_joint(a, c, WHY),
+        Action.ASK_JOINT: lambda a, c: joint.ask_joint(a, c, JointInput((1,), "核实")),
+        Action.ANSWER_JOINT: lambda a, c: joint.answer_joint(a, c, JointAnswer(1, "已核")),
+        Action.ASK_END_JOINT: lambda a, c: joint.ask_end_joint(a, c, WHY),
+        Action.CONCLUDE_JOINT: lambda a, c: joint.conclude_joint(a, c, WHY),
         Action.SUPERVISE: lambda a, c: work.supervise(a, c, WHY),
         Action.KEEP_PROMISE: lambda a, c: work.keep_promise(a, c, ANSWER),
         Action.ASK_EXTENSION: lambda a, c: time.ask_extension(a, c, ExtensionInput(3, "需", "已")),

@@ -16,8 +16,8 @@ from desktop.services.accounts import Accounts
 from desktop.services.assignment import AssignmentService
 from desktop.services.case_view import CaseViewService
 from desktop.services.context import Context
-from desktop.services.handling import HandlingService
 from desktop.services.intake import IntakeService
+from desktop.services.joint import JointService
 from desktop.services.papers import PaperService
 from desktop.services.queue import QueueService
 from tests.services.drafting import a_draft
@@ -212,11 +212,11 @@ def test_nobody_answers_for_a_department_that_is_not_theirs(
 ) -> None:
     units = hall.departments
     case_id, _ = _register(context, actor_of(Role.CLERK))
-    assignment, handling = AssignmentService(context), HandlingService(context)
+    assignment, joint = AssignmentService(context), JointService(context)
     assignment.dispatch(actor_of(Role.SUPERVISOR), case_id, DispatchInput(units["GA"]))
     assignment.sign(hall.actors["2001"], case_id, SignInput())
     both = JointInput((units["RS"], units["BDC"]), "核查各自环节")
-    handling.ask_joint(hall.actors["2001"], case_id, both)
+    joint.ask_joint(hall.actors["2001"], case_id, both)
     with pytest.raises(NotAllowed, match="not_yours"):
-        handling.answer_joint(hall.actors["2002"], case_id, JointAnswer(units["BDC"], "已核查"))
-    handling.answer_joint(hall.actors["2002"], case_id, JointAnswer(units["RS"], "已核查"))
+        joint.answer_joint(hall.actors["2002"], case_id, JointAnswer(units["BDC"], "已核查"))
+    joint.answer_joint(hall.actors["2002"], case_id, JointAnswer(units["RS"], "已核查"))

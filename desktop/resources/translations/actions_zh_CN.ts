@@ -380,10 +380,6 @@
         <translation>部门</translation>
     </message>
     <message>
-        <source>The limits of the case run on.</source>
-        <translation>本件时限照常计算。</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>答复</translation>
     </message>
@@ -644,6 +640,30 @@ Done so far: {done}</source>
     <message>
         <source>The matter concerns others too. The limits of the work start now.</source>
         <translation>事关公共利益，继续办理。办理期限从现在起算。</translation>
+    </message>
+    <message>
+        <source>Today 9:00</source>
+        <translation>今天 9:00</translation>
+    </message>
+    <message>
+        <source>Time on the paper</source>
+        <translation>纸面时间</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回件情况</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>回件期限</translation>
+    </message>
+    <message>
+        <source>The limits of the case run on. Without a date of their own the departments have until the closing date.</source>
+        <translation>本件的期限照常计算。不另定期限的，会办单位以办结日期为限。</translation>
+    </message>
+    <message>
+        <source>Needed when a department has not answered</source>
+        <translation>有单位未回件时必填</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,10 @@
         <source>Call-back {when}: {what}</source>
         <translation>回访 {when}：{what}</translation>
     </message>
+    <message>
+        <source>{unit}: overdue, was due {when}</source>
+        <translation>{unit}：已超期，应于 {when} 回件</translation>
+    </message>
 </context>
 <context>
     <name>CaseActs</name>
@@ -241,6 +245,14 @@
     <message>
         <source>Team members</source>
         <translation>专项小组成员</translation>
+    </message>
+    <message>
+        <source>Signed on paper by</source>
+        <translation>纸面签字人</translation>
+    </message>
+    <message>
+        <source>Time on the paper</source>
+        <translation>纸面时间</translation>
     </message>
 </context>
 <context>

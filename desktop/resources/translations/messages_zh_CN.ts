@@ -80,10 +80,6 @@
         <translation>这件已返工两次，请报带班领导成立专班办理。</translation>
     </message>
     <message>
-        <source>A department has not answered yet. Wait for it, or report to the shift supervisor.</source>
-        <translation>还有协办部门没有答复。请等待，或报值班主任。</translation>
-    </message>
-    <message>
         <source>This department was not asked to take part. Choose one that was.</source>
         <translation>没有请这个部门协办，请选择已列入的协办部门。</translation>
     </message>
@@ -691,6 +687,22 @@
         <source>Nobody on the staff has the number {number}. Please check it.</source>
         <translation>没有工号为 {number} 的人员，请核对。</translation>
     </message>
+    <message>
+        <source>A department has not answered yet. Wait for it, or ask to go on without it.</source>
+        <translation>还有单位没有回件。请等待，或申请不等该单位。</translation>
+    </message>
+    <message>
+        <source>This is after the closing date of the case. Choose an earlier time.</source>
+        <translation>晚于本件的办结日期，请选早一些的时间。</translation>
+    </message>
+    <message>
+        <source>{unit} leads this case already. Choose other departments.</source>
+        <translation>{unit}已是本件的主办单位，请选其他单位。</translation>
+    </message>
+    <message>
+        <source>This is before the case was registered. Look at the paper again.</source>
+        <translation>早于本件登记的时间，请核对纸面时间。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1101,6 +1113,30 @@
     <message>
         <source>time received</source>
         <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>team leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>team members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>who decided</source>
+        <translation>决定机关</translation>
+    </message>
+    <message>
+        <source>what was decided</source>
+        <translation>决定内容</translation>
+    </message>
+    <message>
+        <source>time on the paper</source>
+        <translation>纸面时间</translation>
+    </message>
+    <message>
+        <source>time to answer by</source>
+        <translation>回件期限</translation>
     </message>
 </context>
 </TS>

@@ -247,6 +247,10 @@
         <source>Go on in the public interest</source>
         <translation>公共利益续办</translation>
     </message>
+    <message>
+        <source>Ask to go on without an answer</source>
+        <translation>申请不等会办单位</translation>
+    </message>
 </context>
 <context>
     <name>CaseKind</name>
@@ -931,6 +935,10 @@
     <message>
         <source>Voiding</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>Going on without an answer</source>
+        <translation>不等会办单位</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import Field, FieldKind
 from desktop.views.actions.form import ActionForm
 from desktop.views.actions.requests import wish
+from desktop.views.actions.slip_fields import SIGN_HINT, SIGNED, slip_fields
 from desktop.views.actions.values import Values
 
 _UNIT = Field(
@@ -49,7 +50,11 @@ def _proposed(facts: FormFacts) -> dict[str, object]:
 
 
 def _sign(values: Values, _facts: FormFacts) -> SignInput:
-    return SignInput(read.chosen_or_none(values, "handler_id"), read.text(values, "on_paper_by"))
+    return SignInput(
+        read.chosen_or_none(values, "handler_id"),
+        read.text(values, "on_paper_by"),
+        read.moment_or_none(values, "on_paper_at"),
+    )
 
 
 def _signer(facts: FormFacts) -> dict[str, object]:
@@ -105,13 +110,7 @@ ASSIGNMENT_FORMS = (
         lambda services: services.assignment.sign,
         (
             Field("handler_id", QT_TRANSLATE_NOOP("ActionForm", "Handler"), FieldKind.STAFF),
-            Field(
-                "on_paper_by",
-                QT_TRANSLATE_NOOP("ActionForm", "Signed on paper by"),
-                FieldKind.LINE,
-                limit=80,
-                hint=QT_TRANSLATE_NOOP("ActionForm", "Only when you enter a signed slip"),
-            ),
+            *slip_fields(SIGNED, SIGN_HINT),
         ),
         _sign,
         _signer,

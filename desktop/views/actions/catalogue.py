@@ -10,6 +10,7 @@ from desktop.views.actions.closing_forms import CLOSING_FORMS
 from desktop.views.actions.correction import CORRECTION_FORM
 from desktop.views.actions.form import ActionForm
 from desktop.views.actions.handling_forms import HANDLING_FORMS
+from desktop.views.actions.joint_forms import JOINT_FORMS
 from desktop.views.actions.record_forms import RECORD_FORMS
 from desktop.views.actions.reply_forms import REPLY_FORMS
 from desktop.views.actions.time_forms import TIME_FORMS
@@ -20,6 +21,7 @@ FORMS: Mapping[Action, ActionForm] = {
         *ASSESSMENT_FORMS,
         *ASSIGNMENT_FORMS,
         *HANDLING_FORMS,
+        *JOINT_FORMS,
         *TIME_FORMS,
         *REPLY_FORMS,
         *CLOSING_FORMS,

@@ -27,6 +27,12 @@ def options(field: Field, facts: FormFacts, narrowed: str = "") -> list[Choice]:
     return maker(facts) if maker else []
 
 
+def only(field: Field, facts: FormFacts) -> dict[str, object]:
+    """Pick what there is nothing else to pick beside."""
+    found = options(field, facts)
+    return {field.key: found[0].value} if len(found) == 1 else {}
+
+
 def _yes_no(_facts: FormFacts) -> list[Choice]:
     yes = QCoreApplication.translate("ActionForm", "Yes")
     no = QCoreApplication.translate("ActionForm", "No")

@@ -44,6 +44,7 @@ PLACES: Mapping[Action, Place] = {
     Action.CONFIRM_VOID: Place("ban", danger=True),
     Action.DECIDE_EXTENSION: Place("calendar-clock"),
     Action.ANSWER_JOINT: Place("users"),
+    Action.ASK_END_JOINT: Place("hand"),
     Action.CONCLUDE_JOINT: Place("users-round"),
     Action.RESUME: Place("play", "Alt+Z"),
     Action.KEEP_PROMISE: Place("heart-handshake"),

@@ -67,7 +67,7 @@ class AroundCard(Card):
         for request in waiting:
             yield _line(self._request(request, now), "warning")
         for part in detail.joint:
-            yield _line(self._joint(part, now), "label" if part.answered_at else "warning")
+            yield _line(self._joint(part, now), _joint_role(part, now))
         for call in detail.follow_ups:
             yield _line(self._call(call, now), "label")
         if detail.review is not None:
@@ -88,8 +88,14 @@ class AroundCard(Card):
 
     def _joint(self, part: JointRow, now: datetime) -> str:
         if part.answered_at is None:
-            said = self.tr("{unit}: answer due {when}")
-            return said.format(unit=part.department, when=self._moments.short(part.due_at, now))
+            late = part.due_at <= now
+            said = (
+                self.tr("{unit}: overdue, was due {when}")
+                if late
+                else self.tr("{unit}: answer due {when}")
+            )
+            when = self._moments.short(part.due_at, now)
+            return f"{said.format(unit=part.department, when=when)}\n{part.task}"
         return named(part.department, part.answer)
 
     def _call(self, call: FollowUpRow, now: datetime) -> str:
@@ -113,6 +119,12 @@ class AroundCard(Card):
     @staticmethod
     def _link(link: LinkRow) -> str:
         return f"{grouped(link.number)} {link.subject}"
+
+
+def _joint_role(part: JointRow, now: datetime) -> str:
+    if part.answered_at is not None:
+        return "label"
+    return "danger" if part.due_at <= now else "warning"
 
 
 def _line(text: str, role: str) -> PlainLabel:

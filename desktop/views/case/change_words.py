@@ -33,6 +33,8 @@ _FIELDS: Mapping[str, object] = {
     "digest": QT_TRANSLATE_NOOP("CaseChange", "Check value"),
     "team_leader": QT_TRANSLATE_NOOP("CaseChange", "Team leader"),
     "team_members": QT_TRANSLATE_NOOP("CaseChange", "Team members"),
+    "on_paper_by": QT_TRANSLATE_NOOP("CaseChange", "Signed on paper by"),
+    "on_paper_at": QT_TRANSLATE_NOOP("CaseChange", "Time on the paper"),
     "supervised": QT_TRANSLATE_NOOP("CaseChange", "Supervised"),
     "name": QT_TRANSLATE_NOOP("CaseChange", "Name"),
     "phone": QT_TRANSLATE_NOOP("CaseChange", "Telephone"),
@@ -56,7 +58,7 @@ _CODES: Mapping[str, type[StrEnum]] = {
     "way": DeliveryWay,
 }
 _FLAGS = frozenset({"supervised", "no_contact"})
-_MOMENTS = frozenset({"close_due", "promised_at"})
+_MOMENTS = frozenset({"close_due", "promised_at", "on_paper_at"})
 _MASKS: Mapping[str, Callable[[str], str]] = {"name": mask_name, "phone": mask_phone}
 
 

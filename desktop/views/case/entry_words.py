@@ -121,14 +121,14 @@ def _note(_words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
     return (entry.text,)
 
 
-def _moved(_words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
+def _moved(words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
     title = move_word(Status(entry.from_status), Status(entry.to_status))
     if entry.to_status == Status.SUSPENDED:
         return (named(title, label_of(SuspensionReason, entry.text)), _why(entry))
     if entry.to_status in {Status.REJECTED, Status.TRANSFERRED}:
         return (title, _why(entry))  # the text holds the whole notice, which is a paper of its own
     told = label_of(CloseMark, entry.text) if entry.text in set(CloseMark) else entry.text
-    return (named(title, told) if told else title, _why(entry))
+    return (named(title, told) if told else title, _why(entry), *words.changed(entry))
 
 
 def _changed(words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
@@ -143,9 +143,9 @@ def _contact(_words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
     return (f"{label_of(EntryKind, entry.kind)} · {outcome}", entry.text)
 
 
-def _measure(_words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
+def _measure(words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
     by = f"（{entry.reference}）" if entry.reference else ""
-    return (named(label(EntryKind.MEASURE), f"{entry.text}{by}"),)
+    return (named(label(EntryKind.MEASURE), f"{entry.text}{by}"), *words.changed(entry))
 
 
 def _point(words: EntryWords, entry: EntryRow) -> tuple[str, ...]:

@@ -70,7 +70,16 @@ WORK_ERRORS: Mapping[str, object] = {
     ),
     "joint_open": QT_TRANSLATE_NOOP(
         "Errors",
-        "A department has not answered yet. Wait for it, or report to the shift supervisor.",
+        "A department has not answered yet. Wait for it, or ask to go on without it.",
+    ),
+    "joint_due_late": QT_TRANSLATE_NOOP(
+        "Errors", "This is after the closing date of the case. Choose an earlier time."
+    ),
+    "lead_is_asked": QT_TRANSLATE_NOOP(
+        "Errors", "{unit} leads this case already. Choose other departments."
+    ),
+    "before_the_case": QT_TRANSLATE_NOOP(
+        "Errors", "This is before the case was registered. Look at the paper again."
     ),
     "not_asked": QT_TRANSLATE_NOOP(
         "Errors", "This department was not asked to take part. Choose one that was."

@@ -106,6 +106,7 @@ FLOW_WORDS: Words = (
     (Action.ANSWER_POINT, "Action", QT_TRANSLATE_NOOP("Action", "Answer the points")),
     (Action.ASK_JOINT, "Action", QT_TRANSLATE_NOOP("Action", "Ask for joint handling")),
     (Action.ANSWER_JOINT, "Action", QT_TRANSLATE_NOOP("Action", "Enter a joint answer")),
+    (Action.ASK_END_JOINT, "Action", QT_TRANSLATE_NOOP("Action", "Ask to go on without an answer")),
     (Action.CONCLUDE_JOINT, "Action", QT_TRANSLATE_NOOP("Action", "Conclude joint handling")),
     (Action.ASK_EXTENSION, "Action", QT_TRANSLATE_NOOP("Action", "Ask for an extension")),
     (Action.DECIDE_EXTENSION, "Action", QT_TRANSLATE_NOOP("Action", "Decide the extension")),

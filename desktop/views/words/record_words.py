@@ -223,6 +223,11 @@ RECORD_WORDS: Words = (
     (LinkKind.MERGED_INTO, "LinkKind", QT_TRANSLATE_NOOP("LinkKind", "Merged into")),
     (LinkKind.SPLIT_FROM, "LinkKind", QT_TRANSLATE_NOOP("LinkKind", "Split from")),
     (LinkKind.FOLLOWS, "LinkKind", QT_TRANSLATE_NOOP("LinkKind", "Follows")),
+    (
+        RequestKind.JOINT,
+        "RequestKind",
+        QT_TRANSLATE_NOOP("RequestKind", "Going on without an answer"),
+    ),
     (EntryKind.REGISTERED, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Registered")),
     (EntryKind.IMPORTED, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Imported")),
     (EntryKind.MOVED, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Moved on")),
