@@ -23,7 +23,7 @@ PLACES = {
     "StorageTrouble": 0,
     "InvalidInput": 1,
 }
-ALWAYS_ISSUED = {"receipt_a5", "receipt_roll", "case_record"}
+ALWAYS_ISSUED = {"case_record"}
 COMPOSED = {
     *(f"paper_{kind}" for kind in GATHERERS if kind not in ALWAYS_ISSUED),
     *("code_taken", "name_taken", "number_taken"),
