@@ -1,11 +1,11 @@
 """Taking a complaint: promise, earlier cases, registration."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BindParameter, bindparam, delete, select
+from sqlalchemy import BindParameter, ColumnElement, bindparam, delete, exists, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.actor import Actor
@@ -16,12 +16,13 @@ from desktop.domain.deadlines import due, reception_start
 from desktop.domain.drafts import IntakeDraft
 from desktop.domain.errors import StorageTrouble
 from desktop.domain.intake_rules import cleaned
+from desktop.domain.numbers import Series
 from desktop.domain.permissions import Permission, Role
 from desktop.domain.priority import Priority, priority_of
 from desktop.domain.rows.intake import Promise, Registered
 from desktop.domain.status import Status
 from desktop.domain.why import why
-from desktop.models import Case, Draft, Request, Staff, StaffRole
+from desktop.models import Case, Document, Draft, Entry, Request, Staff, StaffRole
 from desktop.services.attachments import brought_along, hand_over
 from desktop.services.calendars import calendar_of
 from desktop.services.case_base import Work
@@ -38,6 +39,8 @@ _TOLD: Final = ("id", "uuid", "number", "check_code", "enquiry_code", "status", 
 _KNOWN: Final[BindParameter[str]] = bindparam("known")
 _REGISTERED: Final = select(*(getattr(Case, name) for name in _TOLD)).where(Case.uuid == _KNOWN)
 _DROP_DRAFT: Final = delete(Draft).where(Draft.uuid == _KNOWN)
+
+_UNTOLD = timedelta(days=1)
 
 RECEIVED_CLOCKS = (ClockKind.FIRST_CONTACT, ClockKind.FIRST_RESULT, ClockKind.CLOSE)
 
@@ -93,6 +96,28 @@ class IntakeService:
         with self._context.database.read() as session:
             return _registered(session, uuid)
 
+    def without_paper(self, actor: Actor) -> tuple[Registered, ...]:
+        """Return what this person registered in the last day and has no paper of, newest first.
+
+        A receipt follows each registration at once, so these are the cases whose registration a
+        crash or a power cut kept from being told.
+        """
+        actor.require(Permission.REGISTER)
+        since = self._context.clock.now() - _UNTOLD
+        mine = (
+            select(*(getattr(Case, name) for name in _TOLD))
+            .where(
+                Case.number > f"{Series.CASE}{since:%Y%m%d}",  # an index; the days are few
+                Case.registered_at > since,
+                Case.origin == Origin.ENTERED.value,
+                exists().where(*_begun_by(actor)),
+                ~exists().where(Document.case_id == Case.id),
+            )
+            .order_by(Case.id.desc())
+        )
+        with self._context.database.read() as session:
+            return tuple(replace(Registered(*told), already=True) for told in session.execute(mine))
+
     def _write(self, actor: Actor, draft: IntakeDraft) -> Registered:
         now = self._context.clock.now()
         with self._context.database.write() as session:
@@ -116,6 +141,11 @@ class IntakeService:
             _ask_confirmation(work)
             session.connection().execute(_DROP_DRAFT, {"known": draft.uuid})
             return _told(case)
+
+
+def _begun_by(actor: Actor) -> tuple[ColumnElement[bool], ...]:
+    """Return the condition that a first line is this person's: a case split off is another's."""
+    return Entry.case_id == Case.id, Entry.seq == 1, Entry.staff_id == actor.staff_id
 
 
 def may_accept_at_once(draft: IntakeDraft) -> bool:

@@ -14,23 +14,24 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One module: its path relative to the repository, its lines and its tree."""
+    """One module: its path relative to the repository, its lines, its tree, all its nodes."""
 
     path: str
     lines: int
     tree: ast.Module
+    nodes: tuple[ast.AST, ...]
 
     def at(self, node: ast.AST) -> str:
         return f"{self.path}:{getattr(node, 'lineno', 0)}"
 
     def calls(self) -> Iterator[ast.Call]:
-        yield from (node for node in ast.walk(self.tree) if isinstance(node, ast.Call))
+        yield from (node for node in self.nodes if isinstance(node, ast.Call))
 
     def classes(self) -> Iterator[ast.ClassDef]:
-        yield from (node for node in ast.walk(self.tree) if isinstance(node, ast.ClassDef))
+        yield from (node for node in self.nodes if isinstance(node, ast.ClassDef))
 
     def functions(self) -> Iterator[Function]:
-        yield from (node for node in ast.walk(self.tree) if isinstance(node, Function))
+        yield from (node for node in self.nodes if isinstance(node, Function))
 
 
 @cache
@@ -39,13 +40,18 @@ def sources(folder: str = "desktop") -> tuple[Source, ...]:
 
 
 def read(path: Path) -> Source:
-    text = path.read_text("utf-8")
-    return Source(str(path.relative_to(ROOT)), len(text.splitlines()), ast.parse(text))
+    return _source(str(path.relative_to(ROOT)), path.read_text("utf-8"))
 
 
 def parsed(text: str) -> Source:
     """Parse a piece of code for a positive control."""
-    return Source("sample.py", len(text.splitlines()), ast.parse(text))
+    return _source("sample.py", text)
+
+
+def _source(path: str, text: str) -> Source:
+    # Walked once: every rule looks at every node, and walking takes longer than looking.
+    tree = ast.parse(text)
+    return Source(path, len(text.splitlines()), tree, tuple(ast.walk(tree)))
 
 
 def called(call: ast.Call) -> str:

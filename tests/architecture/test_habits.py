@@ -51,7 +51,7 @@ def lambda_connected(source: Source) -> Iterator[str]:
 
 
 def raw_sink(source: Source) -> Iterator[str]:
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Attribute) and node.attr in {
             "RichText",
             "AutoText",
@@ -63,7 +63,7 @@ def raw_sink(source: Source) -> Iterator[str]:
 
 
 def modal_box(source: Source) -> Iterator[str]:
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Name | ast.alias) and _name(node) in _BOXES:
             yield source.at(node)
 

@@ -1,7 +1,6 @@
 """A backup made while others register holds one moment: whole, sound, and restorable."""
 
 import shutil
-import subprocess
 import threading
 import time
 from pathlib import Path
@@ -15,7 +14,7 @@ from desktop.storage.database import Database
 from desktop.storage.opening import open_database
 from tests.services.seeding import SmallHall
 from tests.survival.invariants import Known, violations
-from tests.survival.processes import Heard, Job
+from tests.survival.processes import Child, Heard, Job
 from tests.survival.world import START, context_of, register
 
 PASSPHRASE = "七月的窗口 lamp 四十二盏"
@@ -24,10 +23,9 @@ BACKUPS = 3
 PERSON = "周标记"
 
 
-def listen(process: subprocess.Popen[str], heard: Heard) -> None:
-    for line in process.stdout or ():
-        if line.endswith("\n"):
-            heard.take(line)
+def listen(writer: Child, heard: Heard) -> None:
+    for line in writer.lines():
+        heard.take(line)
 
 
 def test_every_finished_backup_restores_to_a_sound_hall(
@@ -48,8 +46,8 @@ def test_every_finished_backup_restores_to_a_sound_hall(
         target = tmp_path / "backups" / f"{number}.jsb"
         BackupService(context).back_up(hall.actors["9001"], target)
     writer.kill()
-    writer.communicate()
     ear.join()
+    assert writer.complaint() == ""
     database.close()
     for number, known in enumerate(promised):
         target = tmp_path / f"restored-{number}" / "hall.db"

@@ -4,7 +4,6 @@ Zero losses in N rounds bound the true rate at 3/N: 30 rounds in every run, 300 
 """
 
 import random
-import signal
 import time
 from datetime import timedelta
 from pathlib import Path
@@ -13,11 +12,13 @@ import pytest
 from sqlalchemy import select
 
 from desktop.models import Case
+from desktop.services.intake import IntakeService
 from desktop.storage.database import Database
 from desktop.storage.opening import open_database
+from tests.services.seeding import SmallHall
 from tests.survival.invariants import Known, violations
 from tests.survival.processes import Heard, Job, finished
-from tests.survival.world import START, copy_hall
+from tests.survival.world import CLERK, START, a_draft, context_of, copy_hall
 
 ROUNDS = 30
 MANY_ROUNDS = 300
@@ -27,16 +28,15 @@ START_AFTER_CRASH = timedelta(seconds=3)
 
 def kill_round(location: Path, number: int, heard: Heard, source: random.Random) -> None:
     """Let a writer acknowledge something, kill it a moment later, hear what it had said."""
-    process = Job(location, stamp=number).start()
-    assert process.stdout is not None
-    first = process.stdout.readline()
-    assert first, process.communicate()[1]
+    writer = Job(location, stamp=number).start()
+    told = writer.lines()
+    first = next(told, "")
+    assert first, writer.complaint()
     time.sleep(source.uniform(0, LONGEST_WAIT_MS) / 1000)
-    process.send_signal(signal.SIGKILL)
-    rest, _err = process.communicate()
-    for line in [first, *rest.splitlines(keepends=True)]:
-        if line.endswith("\n"):  # the last one may be cut off in the pipe
-            heard.take(line)
+    writer.kill()
+    for line in [first, *told]:
+        heard.take(line)
+    assert writer.complaint() == ""
 
 
 def kill_loop(location: Path, rounds: int) -> None:
@@ -81,6 +81,25 @@ def test_saving_again_after_a_kill_makes_no_second_case(location: Path) -> None:
     assert killed.acknowledged.items() <= numbers.items() <= again.acknowledged.items()
     assert len(again.acknowledged) == len(numbers) + 1
     assert violations(database, Known(again.acknowledged)) == []
+    database.close()
+
+
+def test_power_cut_between_commit_and_word_makes_no_second_case(
+    location: Path, hall: SmallHall
+) -> None:
+    """The case is there, nobody was told; the next start says so and saving again gives it."""
+    heard = Heard()
+    assert finished(Job(location, count=5, fatal=3).start(), heard) == ""
+    assert len(heard.acknowledged) == 2
+    database = open_database(str(location), START)
+    intake, clerk = IntakeService(context_of(database)), hall.actors[CLERK]
+    untold = intake.without_paper(clerk)[0]
+    again = intake.register(clerk, a_draft(3))
+    assert untold.uuid == again.uuid == a_draft(3).uuid
+    assert (again.already, again.number) == (True, untold.number)
+    known = {**heard.acknowledged, again.uuid: again.number}
+    assert len(known) == 3
+    assert violations(database, Known(known)) == []
     database.close()
 
 

@@ -1,8 +1,6 @@
-"""A process that registers complaints until it is killed; run as a module by the fault tests.
+"""What a process does that registers complaints until it is killed; see `processes.Job`.
 
-Arguments: database, first number, how many, stamp, size of a file it may write (0: any), user to
-become (0: stay). It prints a line for each acknowledged registration and a line for each refusal;
-nothing else.
+It prints a line for each acknowledged registration and a line for each refusal; nothing else.
 """
 
 import json
@@ -10,18 +8,22 @@ import os
 import resource
 import signal
 import sys
-import tempfile
-from pathlib import Path
+from collections.abc import Sequence
+
+from sqlalchemy import event
+from sqlalchemy.orm import Session
 
 from desktop.domain.errors import KnownError
 from desktop.storage.opening import open_database
-from tests.survival.world import START, actor_for, context_of, copy_hall, register_as
+from tests.survival.world import START, actor_for, context_of, register_as
 
 
-def main(arguments: list[str]) -> None:
-    location, first, count, stamp, limit, user = arguments
+def write(arguments: Sequence[str]) -> None:
+    """Do a job; the arguments are the fields of `Job` in their order."""
+    location, first, count, stamp, limit, user, fatal = arguments
     if int(user):
-        _become(int(user), Path(location))
+        os.setgid(int(user))
+        os.setuid(int(user))
     if int(limit):
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), int(limit)))
@@ -32,6 +34,8 @@ def main(arguments: list[str]) -> None:
         _say({"refused": error.code, "saved": error.params.get("saved")})
         return
     for number in range(int(first), int(first) + int(count)):
+        if number == int(fatal):
+            event.listen(Session, "after_commit", _die)
         try:
             told = register_as(context, actor, number, int(stamp))
         except KnownError as error:
@@ -42,21 +46,11 @@ def main(arguments: list[str]) -> None:
             _say({"uuid": told.uuid, "number": told.number})
 
 
-def _become(user: int, location: Path) -> None:
-    """Load all that is ever needed by using it on a copy, then give up the own rights."""
-    with tempfile.TemporaryDirectory() as folder:
-        database = open_database(str(copy_hall(location, Path(folder) / "hall.db")), START)
-        register_as(context_of(database), actor_for(context_of(database)), 1)
-        database.close()
-    os.setgid(user)
-    os.setuid(user)
+def _die(_session: Session) -> None:
+    """Lose power between COMMIT and the word that it was done."""
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def _say(line: dict[str, object]) -> None:
     sys.stdout.write(json.dumps(line) + "\n")
     sys.stdout.flush()
-
-
-if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).parents[2]))
-    main(sys.argv[1:])

@@ -297,6 +297,14 @@
 <context>
     <name>Reminders</name>
     <message>
+        <source>Your complaint of before was already saved as {number}.</source>
+        <translation>上次登记的投诉已保存，编号 {number}。</translation>
+    </message>
+    <message>
+        <source>Make the receipt</source>
+        <translation>出具回执</translation>
+    </message>
+    <message>
         <source>No backup is made yet: the recovery passphrase is not set.</source>
         <translation>尚未设置恢复口令，系统没有自动备份。</translation>
     </message>

@@ -1,11 +1,13 @@
-"""What somebody signed in should hear of once: a leap of the clock, backups that never began."""
+"""What somebody should hear of once: cases a crash left untold, a leaping clock, no backups."""
 
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.errors import KnownError
+from desktop.domain.numbers import grouped
 from desktop.domain.permissions import Permission
+from desktop.domain.rows.intake import Registered
 from desktop.domain.rows.verification import ClockJump
 from desktop.views.desk import Desk
 from desktop.views.widgets.notice import NoticeAction
@@ -21,6 +23,9 @@ class Reminders(QObject):
     staff_requested = Signal()
     """The administrator wants to name one."""
 
+    receipt_requested = Signal(int)
+    """Somebody wants the receipt of the case with this id, which was registered untold."""
+
     def __init__(self, desk: Desk, notices: NoticeArea, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -33,6 +38,13 @@ class Reminders(QObject):
         if desk.actor.may(Permission.VERIFY):
             ask = partial(desk.services.verification.clock_jumps, desk.actor)
             desk.tasks.run(self, ask, self._tell_jumps, _nothing)
+
+    def look_for_untold(self) -> None:
+        """Ask for what a crash registered without a word to the person at the keyboard."""
+        desk = self._desk
+        if desk.actor.may(Permission.REGISTER):
+            ask = partial(desk.services.intake.without_paper, desk.actor)
+            desk.tasks.run(self, ask, self._tell_untold, _nothing)
 
     def tell_backup(self, error: KnownError | None) -> None:
         """Lead to the recovery passphrase: no backup is made before it is set."""
@@ -49,6 +61,13 @@ class Reminders(QObject):
             )
             act = NoticeAction(self.tr("To the staff"), self.staff_requested.emit)
             self._notices.warning(said, act)
+
+    def _tell_untold(self, cases: tuple[Registered, ...]) -> None:
+        for case in cases[:1]:
+            said = self.tr("Your complaint of before was already saved as {number}.")
+            show = partial(self.receipt_requested.emit, case.case_id)
+            act = NoticeAction(self.tr("Make the receipt"), show)
+            self._notices.info(said.format(number=grouped(case.number)), act)
 
     def _tell_jumps(self, jumps: tuple[ClockJump, ...]) -> None:
         said = self.tr(

@@ -70,6 +70,7 @@ class Workspace(QWidget):
         self.upkeep.back_up()
         self.kept.ask()
         self.reminders.look_at_clock()
+        self.reminders.look_for_untold()
 
     def resume(self) -> None:
         """Put the keyboard back where it was on the screen in front."""
@@ -211,6 +212,7 @@ class Workspace(QWidget):
         self.upkeep.backup_trouble.connect(self._tell_backup_trouble)
         self.upkeep.backup_trouble.connect(self.reminders.tell_backup)
         self.reminders.recovery_requested.connect(partial(self.go, "recovery"))
+        self.reminders.receipt_requested.connect(self.show_receipt)
         self.reminders.staff_requested.connect(self._open_staff)
 
     def _built(self, key: str) -> Shown:

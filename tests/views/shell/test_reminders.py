@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.clock import FixedClock
+from desktop.domain.numbers import grouped
 from desktop.views.admin.admin_screen import AdminScreen
 from desktop.views.admin.staff_section import StaffSection
 from desktop.views.widgets.plain_label import PlainLabel
+from tests.services.seeding import SmallHall
 from tests.views.shell.conftest import Started
-from tests.views.shell.hands import workspace
+from tests.views.shell.hands import registered, workspace
 
 Start = Callable[[Path, FixedClock], Started]
 
@@ -74,3 +76,19 @@ def test_a_clerk_is_not_told_of_the_clock(start: Start, hall_file: Path, clock: 
     clock.advance(timedelta(hours=-2))
     started = start(hall_file, clock).entered("1001")
     assert "The clock of this computer" not in said(started)
+
+
+def test_what_a_crash_left_untold_is_said_with_its_receipt(
+    start: Start, hall_file: Path, clock: FixedClock, seeded_file: tuple[Path, SmallHall]
+) -> None:
+    started = start(hall_file, clock).opened()
+    number = registered(started, seeded_file[1])  # and the window never heard of it
+    started.entered("1001")
+    assert f"already saved as {grouped(number)}" in said(started)
+    buttons = workspace(started).notices.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "Make the receipt").click()
+    started.qtbot.waitUntil(lambda: workspace(started).receipts.panel is not None)
+    started.idle()
+    started.window.leave()
+    started.entered("1001")
+    assert "already saved as" not in said(started)
