@@ -76,7 +76,7 @@ def limit_text(limit: Limit) -> str:
 def _head(reckoning: Reckoning, limit: Limit) -> str:
     rule = rule_of(reckoning.clock, reckoning.kind)
     by_petition = reckoning.kind is CaseKind.PETITION and limit.unit is Unit.DAYS
-    why = "is a petition" if by_petition else f"is rated “{LEVELS[reckoning.priority]}”"
+    why = "is a petition" if by_petition else f"is rated '{LEVELS[reckoning.priority]}'"
     redo = "redone in half the time, " if reckoning.changes.redo else ""
     return (
         f"This case {why}, {redo}{_TASKS[reckoning.clock]} within {limit_text(limit)} "

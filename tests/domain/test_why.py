@@ -37,7 +37,7 @@ def reckon(
                 "所以是5月7日（周三）17:00前。"
             ),
             (
-                "This case is rated “pressing”, it must be concluded within 7 working days of receipt, "
+                "This case is rated 'pressing', it must be concluded within 7 working days of receipt, "
                 "counted from Thu 24 April 10:42 without that day, Sat 26 April left out, "
                 "Sun 27 April worked instead and counted, 1–5 May (Labour Day) left out: "
                 "by Wed 7 May 17:00."
@@ -50,7 +50,7 @@ def reckon(
                 "午休12:00至13:30不计，所以是4月24日（周四）16:35前。"
             ),
             (
-                "This case is rated “pressing”, it must be signed for within 4 working hours of "
+                "This case is rated 'pressing', it must be signed for within 4 working hours of "
                 "dispatch, counted in opening hours from Thu 24 April 11:05, the break 12:00–13:30 "
                 "left out: by Thu 24 April 16:35."
             ),
@@ -62,7 +62,7 @@ def reckon(
                 "午休和休息日照算，所以是3月14日（周五）16:55前。"
             ),
             (
-                "This case is rated “urgent”, it must be concluded within 3 days of receipt, counted "
+                "This case is rated 'urgent', it must be concluded within 3 days of receipt, counted "
                 "without a stop from Tue 11 March 16:55, breaks and days off included: "
                 "by Fri 14 March 16:55."
             ),
@@ -74,7 +74,7 @@ def reckon(
                 "到时大厅不办公，顺延到下次开门后2小时，所以是3月12日（周三）10:30前。"
             ),
             (
-                "This case is rated “urgent”, it must be dispatched within 15 minutes of acceptance, "
+                "This case is rated 'urgent', it must be dispatched within 15 minutes of acceptance, "
                 "counted without a stop from Tue 11 March 16:55, moved from closed hours to 2 hours "
                 "after the next opening: by Wed 12 March 10:30."
             ),
@@ -87,7 +87,7 @@ def reckon(
                 "2月8日（周六）调休上班计入，2月9日（周日）休息不计，所以是2月14日（周五）17:00前。"
             ),
             (
-                "This case is rated “ordinary”, it must be concluded within 15 working days of "
+                "This case is rated 'ordinary', it must be concluded within 15 working days of "
                 "receipt, counted from Mon 20 January 09:00 without that day, Sat 25 January left out, "
                 "Sun 26 January worked instead and counted, 28 January – 4 February (Spring Festival) "
                 "left out, Sat 8 February worked instead and counted, Sun 9 February left out: "
@@ -101,7 +101,7 @@ def reckon(
                 "其间双休日6天不计，所以是3月24日（周一）17:00前。"
             ),
             (
-                "This case is rated “ordinary”, it must be concluded within 15 working days of "
+                "This case is rated 'ordinary', it must be concluded within 15 working days of "
                 "receipt, counted from Mon 3 March 09:00 without that day, 6 weekend days left out: "
                 "by Mon 24 March 17:00."
             ),
@@ -113,7 +113,7 @@ def reckon(
                 "所以是2027年1月1日（周五）17:00前；2027年放假安排尚未公布，暂按平常周计算。"
             ),
             (
-                "This case is rated “ordinary”, the decision on acceptance is due within 1 working day "
+                "This case is rated 'ordinary', the decision on acceptance is due within 1 working day "
                 "of receipt, counted from Thu 31 December 16:00 without that day: by Fri 1 January "
                 "2027 17:00; the holidays of 2027 are not announced yet, plain weeks were assumed."
             ),
@@ -147,7 +147,7 @@ def reckon(
                 "3月4日（周二）08:30至3月4日（周二）12:00中止计时顺延，所以是3月10日（周一）12:00前。"
             ),
             (
-                "This case is rated “pressing”, redone in half the time, it must be concluded within "
+                "This case is rated 'pressing', redone in half the time, it must be concluded within "
                 "3 working days of receipt, counted from Mon 3 March 09:00 without that day, "
                 "8–9 March left out, extended with approval by 1 working day, stopped from Tue 4 "
                 "March 08:30 to Tue 4 March 12:00: by Mon 10 March 12:00."

@@ -669,7 +669,7 @@ Done so far: {done}</source>
 <context>
     <name>ActionPanel</name>
     <message>
-        <source>Meanwhile somebody changed this to “{value}”. What you typed stands.</source>
+        <source>Meanwhile somebody changed this to &apos;{value}&apos;. What you typed stands.</source>
         <translation>别人已把此项改为“{value}”。您填写的内容仍保留。</translation>
     </message>
 </context>

@@ -503,7 +503,7 @@
         <translation>已完成：{action}</translation>
     </message>
     <message>
-        <source>Point {number} was answered by somebody else: “{found}”. Yours stands.</source>
+        <source>Point {number} was answered by somebody else: &apos;{found}&apos;. Yours stands.</source>
         <translation>诉求 {number} 已由别人答复：“{found}”。您写的内容仍保留。</translation>
     </message>
 </context>

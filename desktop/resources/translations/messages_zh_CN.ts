@@ -240,7 +240,7 @@
         <translation>已作废或已并件的件不出送达回证。</translation>
     </message>
     <message>
-        <source>The character “{char}” cannot be printed yet. Write it in another way, or tell the administrator.</source>
+        <source>The character &apos;{char}&apos; cannot be printed yet. Write it in another way, or tell the administrator.</source>
         <translation>“{char}”字暂时无法打印。请换一种写法，或告知管理员。</translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
         <translation>查询码共 {length} 位，请核对。</translation>
     </message>
     <message>
-        <source>“{character}” never occurs in an enquiry code. Please check it.</source>
+        <source>&apos;{character}&apos; never occurs in an enquiry code. Please check it.</source>
         <translation>查询码中没有“{character}”，请核对。</translation>
     </message>
     <message>
@@ -464,11 +464,11 @@
         <translation>这个时间还没有到，请核对。</translation>
     </message>
     <message>
-        <source>“{text}” is no possible time. Please check it.</source>
+        <source>&apos;{text}&apos; is no possible time. Please check it.</source>
         <translation>“{text}”不是有效的时间，请核对。</translation>
     </message>
     <message>
-        <source>“{text}” cannot be read as a time. Write it like 2025-03-11 16:30.</source>
+        <source>&apos;{text}&apos; cannot be read as a time. Write it like 2025-03-11 16:30.</source>
         <translation>无法识别时间“{text}”，请写成 2025-03-11 16:30。</translation>
     </message>
     <message>

@@ -180,7 +180,7 @@
         <translation>没有等您办的投诉。</translation>
     </message>
     <message>
-        <source>Look at “All open” (Ctrl+8), or register a new one with F2.</source>
+        <source>Look at &apos;All open&apos; (Ctrl+8), or register a new one with F2.</source>
         <translation>可以看“全部在办”（Ctrl+8），或按 F2 登记新投诉。</translation>
     </message>
     <message>
@@ -386,7 +386,7 @@
         <translation>队列</translation>
     </message>
     <message>
-        <source>The view “{name}” is kept.</source>
+        <source>The view &apos;{name}&apos; is kept.</source>
         <translation>视图“{name}”已保存。</translation>
     </message>
 </context>
@@ -428,7 +428,7 @@
         <translation>保存这个视图…</translation>
     </message>
     <message>
-        <source>Drop “{name}”</source>
+        <source>Drop &apos;{name}&apos;</source>
         <translation>删除“{name}”</translation>
     </message>
 </context>

@@ -78,7 +78,7 @@ class ActionPanel(QObject):
             return
         merge = merged(before, recorded(detail_facts.detail), self.view.values())
         self.view.set_values(merge.values)
-        told = self.tr("Meanwhile somebody changed this to “{value}”. What you typed stands.")
+        told = self.tr("Meanwhile somebody changed this to '{value}'. What you typed stands.")
         for key, value in merge.both.items():
             if self.view.has(key):
                 self.view.mark(key, told.format(value=value))

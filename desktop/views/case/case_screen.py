@@ -286,5 +286,5 @@ class CaseScreen(QWidget):
             self.keeper.reload()
 
     def _crossed(self, answer: Answer) -> None:
-        said = self.tr("Point {number} was answered by somebody else: “{found}”. Yours stands.")
+        said = self.tr("Point {number} was answered by somebody else: '{found}'. Yours stands.")
         self.notices.warning(said.format(number=answer.position, found=answer.found))

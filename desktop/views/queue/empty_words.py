@@ -8,7 +8,7 @@ from desktop.domain.rows.queue import QueueFilter, QueueTab
 _TABS = {
     QueueTab.MINE: (
         QT_TRANSLATE_NOOP("Queue", "No case waits for you."),
-        QT_TRANSLATE_NOOP("Queue", "Look at “All open” (Ctrl+8), or register a new one with F2."),
+        QT_TRANSLATE_NOOP("Queue", "Look at 'All open' (Ctrl+8), or register a new one with F2."),
     ),
     QueueTab.TO_SIGN: (
         QT_TRANSLATE_NOOP("Queue", "Nothing to sign for."),

@@ -204,7 +204,7 @@ class QueueScreen(QWidget):
         self.keeper.ask(self.list.feed.wanted, self.list.filters.recent_days())
 
     def _view_kept(self, name: str) -> None:
-        self.notices.success(self.tr("The view “{name}” is kept.").format(name=name))
+        self.notices.success(self.tr("The view '{name}' is kept.").format(name=name))
 
     def _enquiry_closed(self) -> None:
         self.enquiry = None

@@ -58,7 +58,7 @@ class ViewsButton(KeyButton):
         self._menu.addSeparator()
         self._menu.addAction(self.tr("Keep this view…")).triggered.connect(self._keep)
         for view in self._views:
-            text = self.tr("Drop “{name}”").format(name=view.name).replace("&", "&&")
+            text = self.tr("Drop '{name}'").format(name=view.name).replace("&", "&&")
             self._menu.addAction(text).triggered.connect(partial(self._forget, view.name))
 
     def _drop(self) -> None:

@@ -95,7 +95,7 @@ INPUT_ERRORS: Mapping[str, object] = {
         "Errors", "An enquiry code has {length} signs. Please check it."
     ),
     "enquiry_code_character": QT_TRANSLATE_NOOP(
-        "Errors", "“{character}” never occurs in an enquiry code. Please check it."
+        "Errors", "'{character}' never occurs in an enquiry code. Please check it."
     ),
     "password_short": QT_TRANSLATE_NOOP(
         "Errors", "The password needs at least {shortest} characters."
@@ -125,9 +125,9 @@ INPUT_ERRORS: Mapping[str, object] = {
     "password_needed": QT_TRANSLATE_NOOP("Errors", "Please enter the password."),
     "staff_needed": QT_TRANSLATE_NOOP("Errors", "Name the member of staff by number."),
     "moment_in_future": QT_TRANSLATE_NOOP("Errors", "This time is still to come. Please check it."),
-    "moment_range": QT_TRANSLATE_NOOP("Errors", "“{text}” is no possible time. Please check it."),
+    "moment_range": QT_TRANSLATE_NOOP("Errors", "'{text}' is no possible time. Please check it."),
     "moment_unreadable": QT_TRANSLATE_NOOP(
-        "Errors", "“{text}” cannot be read as a time. Write it like 2025-03-11 16:30."
+        "Errors", "'{text}' cannot be read as a time. Write it like 2025-03-11 16:30."
     ),
     "text_column_needed": QT_TRANSLATE_NOOP(
         "Errors", "Choose the column that holds the words of the complaint."

@@ -206,7 +206,7 @@ WORK_ERRORS: Mapping[str, object] = {
     ),
     "glyph_missing": QT_TRANSLATE_NOOP(
         "Errors",
-        "The character “{char}” cannot be printed yet. Write it in another way, or tell the "
+        "The character '{char}' cannot be printed yet. Write it in another way, or tell the "
         "administrator.",
     ),
     "attachment_empty": QT_TRANSLATE_NOOP(

@@ -259,13 +259,13 @@ def test_views_are_kept_and_used(new_screen: New, register: Register, settle: Se
     QTest.keyClicks(panel.form, "urgent, new")
     QTest.keyClick(panel.form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle()
-    assert screen.notices.texts() == ("The view “urgent, new” is kept.",)
+    assert screen.notices.texts() == ("The view 'urgent, new' is kept.",)
     again = new_screen()
     again.list.views_button.choose("urgent, new")
     settle()
     assert ids(again) == [urgent]
     assert again.list.tabs.current() == QueueTab.UNASSIGNED
-    again.list.views_button.choose("Drop “urgent, new”")
+    again.list.views_button.choose("Drop 'urgent, new'")
     settle()
     assert "urgent, new" not in again.list.views_button.menu_texts()
 
