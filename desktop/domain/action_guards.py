@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
 from desktop.domain.case_facts import (
+    NOT_OFFERED,
     URGENT,
     appeal_since,
     has_open_promise,
@@ -21,6 +22,7 @@ from desktop.domain.case_facts import (
     was_contacted,
 )
 from desktop.domain.codes import Channel, RequestKind
+from desktop.domain.deciding import of_one_team, why_undecided
 from desktop.domain.permissions import Permission, Role
 from desktop.domain.priority import Priority
 from desktop.domain.rows.case import CaseDetail
@@ -35,29 +37,16 @@ RECHECK_LIMIT = 2
 REDO_LIMIT = 2
 """A third redo needs a special team (§E)."""
 
-NOT_OFFERED = "-"
-"""An action that makes no sense on this case now; it is not shown at all."""
-
+_REPLY = RequestKind.CLOSE.value
 _CONCLUDED = frozenset({Status.CLOSED.value, Status.REJECTED.value})
 
 Guard = Callable[[Actor, CaseDetail, datetime], str]
 
 
-def _unless(full: Permission) -> Guard:
-    def guard(actor: Actor, _detail: CaseDetail, _now: datetime) -> str:
-        return NOT_OFFERED if actor.may(full) else ""
-
-    return guard
-
-
-def _decides(kind: RequestKind) -> Guard:
-    def guard(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
-        request = pending(detail, kind)
-        if request is None:
-            return NOT_OFFERED
-        return "own_request" if request.asked_by_id == actor.staff_id else ""
-
-    return guard
+def _decides(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    waiting = [one for one in detail.requests if one.granted is None and one.kind != _REPLY]
+    reasons = {why_undecided(actor, detail, one) for one in waiting} - {NOT_OFFERED}
+    return "" if "" in reasons else min(reasons, default=NOT_OFFERED)
 
 
 def _asks(kind: RequestKind) -> Guard:
@@ -65,6 +54,22 @@ def _asks(kind: RequestKind) -> Guard:
         return "already_asked" if pending(detail, kind) else ""
 
     return guard
+
+
+def _proposes(full: Permission, kind: RequestKind) -> Guard:
+    """Offer to propose only what one may not do oneself, and only once."""
+
+    def guard(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+        if actor.may(full):
+            return NOT_OFFERED
+        return "already_asked" if pending(detail, kind) else ""
+
+    return guard
+
+
+def _alone(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    """Let a clerk dispatch only while nobody who may is signed in (§K 8)."""
+    return NOT_OFFERED if detail.lead_on_duty or actor.may(Permission.DISPATCH) else ""
 
 
 def _spot(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
@@ -77,7 +82,7 @@ def _suspension(actor: Actor, detail: CaseDetail, now: datetime) -> str:
         return "never_p1"
     if actor.may(Permission.SUSPEND):
         request = pending(detail, RequestKind.SUSPENSION)
-        return "own_request" if request and request.asked_by_id == actor.staff_id else ""
+        return why_undecided(actor, detail, request) if request else ""
     return _asks(RequestKind.SUSPENSION)(actor, detail, now)
 
 
@@ -97,12 +102,7 @@ def _close(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
 
 def _approval(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
     request = pending(detail, RequestKind.CLOSE)
-    asked_by = request.asked_by_id if request else None
-    if actor.staff_id in {asked_by, detail.body.handler_id}:
-        return "own_work"
-    if detail.head.priority in URGENT and not actor.may(Permission.APPROVE_AS_HEAD):
-        return "duty_head_needed"
-    return ""
+    return why_undecided(actor, detail, request) if request else NOT_OFFERED
 
 
 def _judges(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
@@ -127,8 +127,9 @@ def _recheck(_actor: Actor, detail: CaseDetail, now: datetime) -> str:
 
 def _follow_up(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
     body = detail.body
-    own_team = body.lead_department_id in actor.units
-    return "own_work" if actor.staff_id == body.handler_id or own_team else ""
+    if actor.staff_id == body.handler_id:
+        return "own_work"
+    return "own_team" if of_one_team(actor, body.lead_department_id) else ""
 
 
 def _redo(actor: Actor, detail: CaseDetail, now: datetime) -> str:
@@ -188,7 +189,7 @@ def _conclude_joint(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
     if not actor.may(Permission.REDISTRIBUTE):
         return "joint_open"
     request = pending(detail, RequestKind.JOINT)
-    return "own_request" if request and request.asked_by_id in actor.stands_for else ""
+    return why_undecided(actor, detail, request) if request else ""
 
 
 def _is_silent(detail: CaseDetail) -> bool:
@@ -200,14 +201,19 @@ def _has_papers(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
 
 
 GUARDS: Mapping[Action, Guard] = {
-    Action.PROPOSE_REFUSAL: _unless(Permission.REFUSE),
-    Action.PROPOSE_DISPATCH: _unless(Permission.DISPATCH),
-    Action.PROPOSE_PRIORITY: _unless(Permission.SET_PRIORITY),
+    Action.PROPOSE_REFUSAL: _proposes(Permission.REFUSE, RequestKind.REFUSAL),
+    Action.PROPOSE_DISPATCH: _proposes(Permission.DISPATCH, RequestKind.DISPATCH),
+    Action.PROPOSE_PRIORITY: _proposes(Permission.SET_PRIORITY, RequestKind.PRIORITY),
+    Action.PROPOSE_MERGE: _proposes(Permission.MERGE, RequestKind.MERGE),
+    Action.PROPOSE_SUPERVISION: _proposes(Permission.SUPERVISE, RequestKind.SUPERVISION),
+    Action.ESCALATE: _asks(RequestKind.ESCALATION),
+    Action.GRANT_REQUEST: _decides,
+    Action.REFUSE_REQUEST: _decides,
+    Action.DISPATCH_ALONE: _alone,
     Action.SOLVE_ON_THE_SPOT: _spot,
     Action.ASK_SUSPENSION: _suspension,
     Action.SUSPEND: _suspension,
     Action.ASK_EXTENSION: _extension,
-    Action.DECIDE_EXTENSION: _decides(RequestKind.EXTENSION),
     Action.ASK_CLOSE: _close,
     Action.APPROVE_REPLY: _approval,
     Action.SEND_BACK: _approval,
@@ -225,9 +231,7 @@ GUARDS: Mapping[Action, Guard] = {
     Action.ASK_END_JOINT: _ask_end_joint,
     Action.CONCLUDE_JOINT: _conclude_joint,
     Action.TAKE_WITHDRAWAL: _asks(RequestKind.WITHDRAWAL),
-    Action.CONFIRM_WITHDRAWAL: _decides(RequestKind.WITHDRAWAL),
     Action.ASK_VOID: _asks(RequestKind.VOID),
-    Action.CONFIRM_VOID: _decides(RequestKind.VOID),
     Action.HAND_OVER: _has_papers,
     Action.REPRINT: _has_papers,
 }

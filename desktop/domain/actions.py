@@ -21,9 +21,13 @@ class Action(StrEnum):
     TRANSFER_LEAD = "transfer_lead"
     SET_PRIORITY = "set_priority"
     PROPOSE_PRIORITY = "propose_priority"
+    ESCALATE = "escalate"
+    GRANT_REQUEST = "grant_request"
+    REFUSE_REQUEST = "refuse_request"
     SOLVE_ON_THE_SPOT = "solve_on_the_spot"
     PROPOSE_DISPATCH = "propose_dispatch"
     DISPATCH = "dispatch"
+    DISPATCH_ALONE = "dispatch_alone"
     SIGN = "sign"
     RETURN = "return"
     REDISTRIBUTE = "redistribute"
@@ -37,11 +41,11 @@ class Action(StrEnum):
     ASK_END_JOINT = "ask_end_joint"
     CONCLUDE_JOINT = "conclude_joint"
     ASK_EXTENSION = "ask_extension"
-    DECIDE_EXTENSION = "decide_extension"
     ASK_SUSPENSION = "ask_suspension"
     SUSPEND = "suspend"
     RESUME = "resume"
     SUPERVISE = "supervise"
+    PROPOSE_SUPERVISION = "propose_supervision"
     ASK_CLOSE = "ask_close"
     APPROVE_REPLY = "approve_reply"
     SEND_BACK = "send_back"
@@ -59,7 +63,6 @@ class Action(StrEnum):
     SIGN_REVIEW = "sign_review"
     ARCHIVE = "archive"
     TAKE_WITHDRAWAL = "take_withdrawal"
-    CONFIRM_WITHDRAWAL = "confirm_withdrawal"
     CONTINUE = "continue"
     TERMINATE = "terminate"
     CORRECT = "correct"
@@ -67,8 +70,8 @@ class Action(StrEnum):
     LINK = "link"
     MERGE = "merge"
     UNMERGE = "unmerge"
+    PROPOSE_MERGE = "propose_merge"
     ASK_VOID = "ask_void"
-    CONFIRM_VOID = "confirm_void"
     ATTACH = "attach"
     REPRINT = "reprint"
     REVEAL = "reveal"
@@ -93,6 +96,8 @@ _P = Permission
 _UNASSESSED = _from(_S.REGISTERED, _S.SUPPLEMENT)
 _DISPATCHABLE = _from(_S.ACCEPTED, _S.RETURNED, _S.REOPENED, _S.DISPATCHED)
 _BEING_HANDLED = frozenset(WORKING | {_S.SUSPENDED}) - {_S.REOPENED}
+_REDISTRIBUTABLE = _BEING_HANDLED | {_S.REVIEW}
+_MERGEABLE = _from(_S.REGISTERED, _S.ACCEPTED)
 _NOT_OVER = frozenset(Status) - {_S.ARCHIVED, _S.VOID, _S.MERGED, _S.LEAD_TRANSFERRED}
 _ANY = frozenset(Status)
 
@@ -108,11 +113,15 @@ RULES: Mapping[Action, ActionRule] = {
     Action.SET_PRIORITY: ActionRule(_P.SET_PRIORITY, OPEN),
     Action.PROPOSE_PRIORITY: ActionRule(_P.PROPOSE_PRIORITY, OPEN),
     Action.SOLVE_ON_THE_SPOT: ActionRule(_P.SOLVE_ON_THE_SPOT, _from(_S.ACCEPTED), _S.RESOLVED),
-    Action.PROPOSE_DISPATCH: ActionRule(_P.PROPOSE_DISPATCH, _from(_S.ACCEPTED)),
+    Action.ESCALATE: ActionRule(_P.ESCALATE, OPEN),
+    Action.GRANT_REQUEST: ActionRule(_P.DECIDE_REQUEST, OPEN),
+    Action.REFUSE_REQUEST: ActionRule(_P.DECIDE_REQUEST, OPEN),
+    Action.PROPOSE_DISPATCH: ActionRule(_P.PROPOSE_DISPATCH, _DISPATCHABLE | _REDISTRIBUTABLE),
     Action.DISPATCH: ActionRule(_P.DISPATCH, _DISPATCHABLE, _S.DISPATCHED),
+    Action.DISPATCH_ALONE: ActionRule(_P.DISPATCH_ALONE, _from(_S.ACCEPTED), _S.DISPATCHED),
     Action.SIGN: ActionRule(_P.SIGN, _from(_S.DISPATCHED), _S.IN_PROGRESS),
     Action.RETURN: ActionRule(_P.RETURN, _from(_S.DISPATCHED), _S.RETURNED),
-    Action.REDISTRIBUTE: ActionRule(_P.REDISTRIBUTE, _BEING_HANDLED, _S.DISPATCHED),
+    Action.REDISTRIBUTE: ActionRule(_P.REDISTRIBUTE, _REDISTRIBUTABLE, _S.DISPATCHED),
     Action.STAND_IN: ActionRule(_P.STAND_IN, OPEN),
     Action.LOG_MEASURE: ActionRule(_P.LOG_MEASURE, _BEING_HANDLED),
     Action.LOG_CONTACT: ActionRule(_P.LOG_CONTACT, OPEN),
@@ -123,11 +132,11 @@ RULES: Mapping[Action, ActionRule] = {
     Action.ASK_END_JOINT: ActionRule(_P.ASK_JOINT, _from(_S.JOINT)),
     Action.CONCLUDE_JOINT: ActionRule(_P.ASK_JOINT, _from(_S.JOINT), _S.IN_PROGRESS),
     Action.ASK_EXTENSION: ActionRule(_P.ASK_EXTENSION, _BEING_HANDLED),
-    Action.DECIDE_EXTENSION: ActionRule(_P.DECIDE_EXTENSION, OPEN),
     Action.ASK_SUSPENSION: ActionRule(_P.ASK_SUSPENSION, _from(_S.IN_PROGRESS, _S.JOINT)),
     Action.SUSPEND: ActionRule(_P.SUSPEND, _from(_S.IN_PROGRESS, _S.JOINT), _S.SUSPENDED),
     Action.RESUME: ActionRule(_P.RESUME, _from(_S.SUSPENDED), _S.IN_PROGRESS),
     Action.SUPERVISE: ActionRule(_P.SUPERVISE, OPEN),
+    Action.PROPOSE_SUPERVISION: ActionRule(_P.PROPOSE_SUPERVISION, OPEN),
     Action.ASK_CLOSE: ActionRule(_P.ASK_CLOSE, _from(_S.IN_PROGRESS, _S.INTERIM), _S.REVIEW),
     Action.APPROVE_REPLY: ActionRule(_P.APPROVE_REPLY, _from(_S.REVIEW), _S.RESOLVED),
     Action.SEND_BACK: ActionRule(_P.APPROVE_REPLY, _from(_S.REVIEW), _S.IN_PROGRESS),
@@ -149,16 +158,15 @@ RULES: Mapping[Action, ActionRule] = {
         _S.ARCHIVED,
     ),
     Action.TAKE_WITHDRAWAL: ActionRule(_P.TAKE_WITHDRAWAL, OPEN - {_S.RECHECK}),
-    Action.CONFIRM_WITHDRAWAL: ActionRule(_P.CONFIRM_WITHDRAWAL, OPEN - {_S.RECHECK}, _S.WITHDRAWN),
     Action.CONTINUE: ActionRule(_P.REDO, _from(_S.WITHDRAWN), _S.IN_PROGRESS),
     Action.TERMINATE: ActionRule(_P.TERMINATE, _from(_S.RESOLVED), _S.TERMINATED),
     Action.CORRECT: ActionRule(_P.CORRECT, _NOT_OVER),
     Action.SPLIT: ActionRule(_P.SPLIT, BEFORE_DISPATCH),
     Action.LINK: ActionRule(_P.LINK, _ANY),
-    Action.MERGE: ActionRule(_P.MERGE, _from(_S.REGISTERED, _S.ACCEPTED), _S.MERGED),
+    Action.MERGE: ActionRule(_P.MERGE, _MERGEABLE, _S.MERGED),
     Action.UNMERGE: ActionRule(_P.MERGE, _from(_S.MERGED), _S.REGISTERED),
+    Action.PROPOSE_MERGE: ActionRule(_P.PROPOSE_MERGE, _MERGEABLE),
     Action.ASK_VOID: ActionRule(_P.CORRECT, BEFORE_DISPATCH),
-    Action.CONFIRM_VOID: ActionRule(_P.VOID, BEFORE_DISPATCH, _S.VOID),
     Action.ATTACH: ActionRule(_P.ATTACH, _NOT_OVER),
     Action.REPRINT: ActionRule(_P.REPRINT, _ANY),
     Action.REVEAL: ActionRule(_P.REVEAL, _ANY),

@@ -6,10 +6,16 @@ The screens show it and the services enforce it: one truth for both.
 from collections.abc import Mapping
 from datetime import datetime
 
-from desktop.domain.action_guards import GUARDS, NOT_OFFERED, REDO_LIMIT
+from desktop.domain.action_guards import GUARDS, REDO_LIMIT
 from desktop.domain.actions import RULES, Action
 from desktop.domain.actor import Actor
-from desktop.domain.case_facts import open_points, review_needed, was_contacted, was_reached
+from desktop.domain.case_facts import (
+    NOT_OFFERED,
+    open_points,
+    review_needed,
+    was_contacted,
+    was_reached,
+)
 from desktop.domain.permissions import Role
 from desktop.domain.rows.case import ActionState, CaseDetail
 from desktop.domain.status import Status
@@ -25,7 +31,7 @@ def actions_for(actor: Actor, detail: CaseDetail, now: datetime) -> tuple[Action
         blocked = why_blocked(action, actor, detail, now)
         if blocked != NOT_OFFERED:
             states.append(ActionState(action, blocked))
-    first = next_step(detail)
+    first = _first_of(next_step(detail), states)
     return tuple(
         ActionState(state.action, state.blocked, primary=state.action is first) for state in states
     )
@@ -52,6 +58,13 @@ def next_step(detail: CaseDetail) -> Action | None:
     if status is Status.FED_BACK and was_reached(detail):
         return Action.FORM_TEAM if detail.head.redo_count >= REDO_LIMIT else Action.REDO
     return _NEXT.get(status)
+
+
+def _first_of(wanted: Action | None, states: list[ActionState]) -> Action | None:
+    """Return the next step, or what this person can do towards it."""
+    able = {state.action for state in states if not state.blocked}
+    towards = _TOWARDS.get(wanted, ()) if wanted else ()
+    return next((action for action in towards if action in able and wanted not in able), wanted)
 
 
 def missing_for(detail: CaseDetail) -> tuple[str, ...]:
@@ -107,6 +120,11 @@ _NEXT: Mapping[Status, Action] = {
     Status.WITHDRAWN: Action.ARCHIVE,
     Status.TERMINATED: Action.ARCHIVE,
 }
+
+_TOWARDS: Mapping[Action, tuple[Action, ...]] = {
+    Action.DISPATCH: (Action.DISPATCH_ALONE, Action.PROPOSE_DISPATCH),
+}
+"""What brings a step nearer for those who may not take it themselves."""
 
 _UNIT_WORK = frozenset(
     {

@@ -10,6 +10,12 @@ from desktop.domain.status import Status
 URGENT = frozenset({Priority.P1.value, Priority.P2.value})
 """Levels whose replies the duty head approves and whose cases are always looked back on."""
 
+NOT_OFFERED = "-"
+"""An action that makes no sense on this case now; it is not shown at all."""
+
+RECEIPTS = frozenset({"receipt_a5", "receipt_roll"})
+"""Kinds of paper that tell the person the number of their case."""
+
 
 def pending(detail: CaseDetail, kind: RequestKind) -> RequestRow | None:
     """Return the undecided request of this kind, if there is one."""

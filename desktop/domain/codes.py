@@ -146,6 +146,9 @@ class RequestKind(StrEnum):
     WITHDRAWAL = "withdrawal"
     VOID = "void"
     JOINT = "joint"
+    ESCALATION = "escalation"
+    MERGE = "merge"
+    SUPERVISION = "supervision"
 
 
 class EntryKind(StrEnum):

@@ -249,6 +249,14 @@ class SplitInput:
 
 
 @dataclass(frozen=True, slots=True)
+class VoidInput:
+    """Why a case was registered by mistake, and how the person with its receipt was told (§K 7)."""
+
+    text: str
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LinkInput:
     """The number of the other case and why the two belong together."""
 

@@ -29,16 +29,22 @@ class Permission(StrEnum):
     PROPOSE_REFUSAL = "propose_refusal"
     SET_PRIORITY = "set_priority"
     PROPOSE_PRIORITY = "propose_priority"
+    OVERRIDE_PRIORITY = "override_priority"
     ESCALATE = "escalate"
+    ANSWER_ESCALATION = "answer_escalation"
+    DECIDE_REQUEST = "decide_request"
     DISPATCH = "dispatch"
+    DISPATCH_ALONE = "dispatch_alone"
     PROPOSE_DISPATCH = "propose_dispatch"
     REDISTRIBUTE = "redistribute"
     STAND_IN = "stand_in"
     MERGE = "merge"
+    PROPOSE_MERGE = "propose_merge"
     SPLIT = "split"
     LINK = "link"
     VOID = "void"
     SUPERVISE = "supervise"
+    PROPOSE_SUPERVISION = "propose_supervision"
     SIGN = "sign"
     RETURN = "return"
     LOG_MEASURE = "log_measure"
@@ -101,16 +107,22 @@ GRANTS: Mapping[Permission, frozenset[Role]] = {
     Permission.PROPOSE_REFUSAL: frozenset({_R.CLERK}),
     Permission.SET_PRIORITY: _DESK | {_R.DUTY_HEAD},
     Permission.PROPOSE_PRIORITY: frozenset({_R.HANDLER}),
+    Permission.OVERRIDE_PRIORITY: _LEAD_AND_HEAD,
     Permission.ESCALATE: _COUNTER_AND_WORK,
+    Permission.ANSWER_ESCALATION: _LEAD_AND_HEAD,
+    Permission.DECIDE_REQUEST: _LEAD_AND_HEAD,
     Permission.DISPATCH: _LEAD_AND_HEAD,
+    Permission.DISPATCH_ALONE: frozenset({_R.CLERK}),
     Permission.PROPOSE_DISPATCH: frozenset({_R.CLERK}),
     Permission.REDISTRIBUTE: _LEAD_AND_HEAD,
     Permission.STAND_IN: _LEAD_AND_HEAD,
     Permission.MERGE: _LEAD,
+    Permission.PROPOSE_MERGE: frozenset({_R.CLERK}),
     Permission.SPLIT: _LEAD,
     Permission.LINK: _DESK,
     Permission.VOID: _LEAD,
     Permission.SUPERVISE: _LEAD_AND_HEAD,
+    Permission.PROPOSE_SUPERVISION: frozenset({_R.CLERK}),
     Permission.SIGN: _WORK,
     Permission.RETURN: frozenset({_R.HANDLER}),
     Permission.LOG_MEASURE: _WORK,

@@ -56,6 +56,12 @@ def priority_of(severity: Severity, urgency: Urgency) -> Priority:
     return MATRIX[severity, urgency]
 
 
+def clerk_may_set(old: Priority, new: Priority) -> bool:
+    """Tell whether a clerk may set `new` alone: within P3 and P4, or up to P1 (§K 15c)."""
+    ordinary = {Priority.P3, Priority.P4}
+    return new in {old, Priority.P1} or {old, new} <= ordinary
+
+
 def raised(priority: Priority, levels: int = 1) -> Priority:
     """Return the priority `levels` steps more urgent, at most P1; negative lowers, at most P4."""
     order = tuple(Priority)

@@ -168,6 +168,7 @@ MOVES: Mapping[Status, Mapping[Status, Permission]] = {
     Status.REVIEW: {
         Status.RESOLVED: Permission.APPROVE_REPLY,
         Status.IN_PROGRESS: Permission.APPROVE_REPLY,
+        Status.DISPATCHED: Permission.REDISTRIBUTE,
         **_WITHDRAW,
     },
     Status.RESOLVED: {

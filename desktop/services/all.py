@@ -11,6 +11,7 @@ from desktop.services.backup import BackupService
 from desktop.services.case_view import CaseViewService
 from desktop.services.closing import ClosingService
 from desktop.services.context import Context
+from desktop.services.decisions import DecisionService
 from desktop.services.drafts import Drafts
 from desktop.services.earlier import EarlierService
 from desktop.services.form_drafts import FormDrafts
@@ -58,6 +59,7 @@ class Services:
     handling: HandlingService
     joint: JointService
     more_time: MoreTimeService
+    decisions: DecisionService
     replying: ReplyService
     closing: ClosingService
     again: AgainService
@@ -93,6 +95,7 @@ def build_services(context: Context, passwords: Passwords | None = None) -> Serv
         handling=HandlingService(context),
         joint=JointService(context),
         more_time=MoreTimeService(context),
+        decisions=DecisionService(context),
         replying=ReplyService(context),
         closing=ClosingService(context),
         again=AgainService(context),

@@ -1,17 +1,15 @@
-"""Step 评估: accept, ask for supplements, refuse, transfer out, set the level."""
-
-import json
-from dataclasses import asdict
+"""Step 评估: accept, ask for supplements, refuse, transfer out, set the level, report upwards."""
 
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import EntryKind, RequestKind
-from desktop.domain.errors import InvalidInput, NotAllowed
+from desktop.domain.errors import InvalidInput
 from desktop.domain.inputs import PriorityInput, Reason, RefusalInput
-from desktop.domain.permissions import Permission, Role
-from desktop.domain.priority import Priority, priority_of
+from desktop.domain.permissions import Permission
+from desktop.domain.priority import Priority, clerk_may_set, priority_of
 from desktop.domain.status import Status
+from desktop.domain.wishes import level_wish, read_back, refusal_wish, written
 from desktop.services.case_base import Work, open_case, require_text
 from desktop.services.case_clocks import (
     forget_printed_date,
@@ -22,9 +20,7 @@ from desktop.services.case_clocks import (
 )
 from desktop.services.context import Context
 from desktop.services.intake import accept
-from desktop.services.requests import ask, open_request, settle
-
-_URGENT = frozenset({Priority.P1.value, Priority.P2.value})
+from desktop.services.requests import answer_by_act, ask, confirm_later, open_request
 
 
 class AssessmentService:
@@ -38,9 +34,7 @@ class AssessmentService:
         actor.require(Permission.ACCEPT)
         with self._context.database.write() as session:
             work = open_case(session, actor, case_id, Action.ACCEPT, self._context.clock.now())
-            refusal = open_request(work, RequestKind.REFUSAL)
-            if refusal is not None:
-                settle(work, refusal, granted=False, reason=form.text.strip())
+            answer_by_act(work, RequestKind.REFUSAL, as_asked=False, reason=form.text.strip())
             accept(work, form.text.strip())
             work.finish()
 
@@ -72,8 +66,8 @@ class AssessmentService:
             work = open_case(
                 session, actor, case_id, Action.PROPOSE_REFUSAL, self._context.clock.now()
             )
-            ask(work, RequestKind.REFUSAL, ready.explanation, asdict(ready))
-            work.finish()
+            told = (("ground", "", ready.ground.value), ("target_name", "", ready.target_name))
+            ask(work, RequestKind.REFUSAL, ready.explanation, refusal_wish(ready), told=told)
 
     def refuse(self, actor: Actor, case_id: int, form: RefusalInput) -> None:
         """Refuse the case with ground, basis and where to go; no dead end (§D2 2)."""
@@ -110,20 +104,32 @@ class AssessmentService:
             work.move(Status.LEAD_TRANSFERRED, reason=require_text("text", form.text))
             _end(work)
 
-    def set_priority(self, actor: Actor, case_id: int, form: PriorityInput) -> None:
-        """Set severity and urgency with a reason; dates already printed never move later (§C)."""
+    def set_priority(self, actor: Actor, case_id: int, form: PriorityInput) -> bool:
+        """Set severity and urgency with a reason; dates already printed never move later (§C).
+
+        Returns False when the level is beyond a clerk: then it is proposed to the supervisor. A
+        clerk's raise to P1 holds at once and is confirmed afterwards (§K 15c).
+        """
         actor.require(Permission.SET_PRIORITY)
         reason = require_text("reason", form.reason)
         with self._context.database.write() as session:
             work = open_case(
                 session, actor, case_id, Action.SET_PRIORITY, self._context.clock.now()
             )
-            request = open_request(work, RequestKind.PRIORITY)
-            _refuse_clerks_lowering(actor, work, form)
-            _set_level(work, form, reason)
-            if request is not None and actor.staff_id != request.asked_by:
-                settle(work, request, granted=True, reason=reason)
+            wanted = priority_of(form.severity, form.urgency)
+            overrides = actor.may(Permission.OVERRIDE_PRIORITY)
+            if not overrides and not clerk_may_set(Priority(work.case.priority), wanted):
+                _propose_level(work, form, reason)
+                return False
+            raised = wanted is Priority.P1 and work.case.priority != wanted.value
+            set_level(work, form, reason)
+            if overrides:
+                as_asked = _is_asked_for(work, form)
+                answer_by_act(work, RequestKind.PRIORITY, as_asked=as_asked, reason=reason)
+            elif raised:
+                confirm_later(work, reason)
             work.finish()
+            return True
 
     def propose_priority(self, actor: Actor, case_id: int, form: PriorityInput) -> None:
         """Ask the supervisor for another level."""
@@ -133,9 +139,15 @@ class AssessmentService:
             work = open_case(
                 session, actor, case_id, Action.PROPOSE_PRIORITY, self._context.clock.now()
             )
-            wish = {"severity": form.severity.value, "urgency": form.urgency.value}
-            ask(work, RequestKind.PRIORITY, reason, wish)
-            work.finish()
+            _propose_level(work, form, reason)
+
+    def escalate(self, actor: Actor, case_id: int, form: Reason) -> None:
+        """Report the case to the shift supervisor (报值班主任), who has to answer (§E, R13)."""
+        actor.require(Permission.ESCALATE)
+        reason = require_text("text", form.text)
+        with self._context.database.write() as session:
+            work = open_case(session, actor, case_id, Action.ESCALATE, self._context.clock.now())
+            ask(work, RequestKind.ESCALATION, reason)
 
     def _leave(
         self, actor: Actor, case_id: int, form: RefusalInput, action: Action, target: Status
@@ -144,11 +156,15 @@ class AssessmentService:
         with self._context.database.write() as session:
             work = open_case(session, actor, case_id, action, self._context.clock.now())
             request = open_request(work, RequestKind.REFUSAL)
-            if request is not None:
-                settle(work, request, granted=True, reason=ready.explanation)
-            told = json.dumps(asdict(ready), ensure_ascii=False)
-            work.move(target, reason=ready.explanation, text=told)
-            _end(work)
+            as_asked = request is not None and request.payload == written(refusal_wish(ready))
+            answer_by_act(work, RequestKind.REFUSAL, as_asked=as_asked, reason=ready.explanation)
+            leave(work, ready, target)
+
+
+def leave(work: Work, ready: RefusalInput, target: Status) -> None:
+    """End the case as refused or transferred out; the notice is made of what is written here."""
+    work.move(target, reason=ready.explanation, text=written(refusal_wish(ready)))
+    _end(work)
 
 
 def _end(work: Work) -> None:
@@ -169,18 +185,8 @@ def _checked(form: RefusalInput) -> RefusalInput:
     )
 
 
-def _refuse_clerks_lowering(actor: Actor, work: Work, form: PriorityInput) -> None:
-    """Leave lowering from P1/P2 and raising to P2 to the supervisor (§K 15c)."""
-    if actor.has(Role.SUPERVISOR, Role.DUTY_HEAD):
-        return
-    old, new = work.case.priority, priority_of(form.severity, form.urgency).value
-    if old in _URGENT and new > old:
-        raise NotAllowed("supervisor_lowers")
-    if new == Priority.P2.value and old > new:
-        raise NotAllowed("supervisor_raises")
-
-
-def _set_level(work: Work, form: PriorityInput, reason: str) -> None:
+def set_level(work: Work, form: PriorityInput, reason: str) -> None:
+    """Give the case another level; every running clock is reckoned anew."""
     case = work.case
     old = (case.severity, case.urgency, case.priority)
     new = (
@@ -196,5 +202,15 @@ def _set_level(work: Work, form: PriorityInput, reason: str) -> None:
     changed = tuple((n, a, b) for n, a, b in zip(names, old, new, strict=True) if a != b)
     work.write(EntryKind.PRIORITY, reason=reason, changes=changed)
     reckon_again(case, work.calendar, may_lengthen=form.person_agrees)
-    if new[2] == Priority.P1.value and not work.actor.has(Role.SUPERVISOR, Role.DUTY_HEAD):
-        ask(work, RequestKind.PRIORITY, reason, {"severity": new[0], "urgency": new[1]})
+
+
+def _is_asked_for(work: Work, form: PriorityInput) -> bool:
+    request = open_request(work, RequestKind.PRIORITY)
+    wish = read_back(request.payload) if request else {}
+    return wish.get("severity") == form.severity and wish.get("urgency") == form.urgency
+
+
+def _propose_level(work: Work, form: PriorityInput, reason: str) -> None:
+    wanted = priority_of(form.severity, form.urgency).value
+    level = (("priority", work.case.priority, wanted),)
+    ask(work, RequestKind.PRIORITY, reason, level_wish(form), told=level)

@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from desktop.domain.actions import Action
+from desktop.domain.actions import RULES, Action
 from desktop.domain.actor import Actor
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import EntryKind, RequestKind
@@ -10,13 +10,16 @@ from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.inputs import DispatchInput, HandlerInput, ReturnInput, SignInput
 from desktop.domain.permissions import Permission, Role
 from desktop.domain.status import Status
+from desktop.domain.wishes import IN_FORCE, dispatch_of, dispatch_wish, read_back
 from desktop.models import CoHandler, Department, Staff
 from desktop.services.case_base import Work, open_case, require_text, staff_of
 from desktop.services.case_clocks import reckon, start_clock, stop_clocks
 from desktop.services.context import Context
+from desktop.services.more_time import end_pause
 from desktop.services.paper_slips import slip_changes, slip_moment
 from desktop.services.redoing import require_another
-from desktop.services.requests import ask, open_request, settle
+from desktop.services.requests import HOLDS_ALREADY, answer_by_act, ask, open_request
+from desktop.services.settling import OVERTAKEN, settle
 from desktop.services.shifts import shift_supervisor_id
 
 
@@ -34,16 +37,31 @@ class AssignmentService:
                 session, actor, case_id, Action.PROPOSE_DISPATCH, self._context.clock.now()
             )
             unit = _department(work, form.department_id)
-            wish = {"department_id": unit.id, "handler_id": form.handler_id}
-            ask(work, RequestKind.DISPATCH, form.task.strip() or unit.name, wish)
-            work.finish()
+            in_hand = Status(work.case.status) not in RULES[Action.DISPATCH].sources
+            if in_hand and form.handler_id is None:
+                raise InvalidInput("handler_id", "needed")
+            _ask_dispatch(work, form, form.task.strip() or unit.name)
 
     def dispatch(self, actor: Actor, case_id: int, form: DispatchInput) -> None:
         """Send the case to a department; its sign-for clock starts, the head owns it (§C, §E)."""
         actor.require(Permission.DISPATCH)
         with self._context.database.write() as session:
             work = open_case(session, actor, case_id, Action.DISPATCH, self._context.clock.now())
-            _send(work, form)
+            _answer(work, form)
+            send(work, form)
+
+    def dispatch_alone(self, actor: Actor, case_id: int, form: DispatchInput) -> None:
+        """Dispatch as a clerk while no supervisor is signed in; confirmed afterwards (§K 8)."""
+        actor.require(Permission.DISPATCH_ALONE)
+        with self._context.database.write() as session:
+            work = open_case(
+                session, actor, case_id, Action.DISPATCH_ALONE, self._context.clock.now()
+            )
+            proposed = open_request(work, RequestKind.DISPATCH)
+            if proposed is not None:
+                settle(work, proposed, granted=False, reason=OVERTAKEN, answer=OVERTAKEN)
+            send(work, form)
+            _ask_dispatch(work, form, form.task.strip(), in_force=True)
 
     def redistribute(self, actor: Actor, case_id: int, form: HandlerInput) -> None:
         """Take the case from its handler and send it to another; every clock runs on (§K 11)."""
@@ -57,8 +75,9 @@ class AssignmentService:
             unit = form.department_id or new.department_id
             if unit is None:
                 raise InvalidInput("department_id", "needed")
-            work.case.suspended_until = None
-            _send(work, DispatchInput(unit, form.handler_id, task=reason), reason=reason)
+            wanted = DispatchInput(unit, form.handler_id, task=reason)
+            _answer(work, wanted)
+            send_elsewhere(work, wanted, reason)
 
     def stand_in(self, actor: Actor, case_id: int, form: HandlerInput) -> None:
         """Let a colleague stand in for the owner without changing the state (§K 11)."""
@@ -116,7 +135,8 @@ class AssignmentService:
             work.finish()
 
 
-def _send(work: Work, form: DispatchInput, *, reason: str = "") -> None:
+def send(work: Work, form: DispatchInput, reason: str = "") -> None:
+    """Send the case to a department: to the named handler, else to its head (§C)."""
     case = work.case
     unit = _department(work, form.department_id)
     handler = staff_of(work.session, form.handler_id) if form.handler_id else None
@@ -130,15 +150,39 @@ def _send(work: Work, form: DispatchInput, *, reason: str = "") -> None:
     case.lead_department_id = unit.id
     case.handler_id = handler.id if handler else None
     case.owner_id = owner
-    request = open_request(work, RequestKind.DISPATCH)
-    if request is not None and request.asked_by != work.actor.staff_id:
-        settle(work, request, granted=True, reason="")
     told = f"{unit.name} {handler.name}" if handler else unit.name
     work.move(Status.DISPATCHED, reason=reason or form.task.strip(), text=told)
     _add_co_handlers(work, form)
     stop_clocks(case, (ClockKind.DISPATCH,), work.now)
     start_clock(case, reckon(case, ClockKind.SIGN, work.now, work.calendar))
     work.finish()
+
+
+def send_elsewhere(work: Work, form: DispatchInput, reason: str) -> None:
+    """Take the case from those who have it in hand; every clock but the approval runs on."""
+    end_pause(work)
+    send(work, form, reason)
+    stop_clocks(work.case, (ClockKind.APPROVAL,), work.now)
+    work.finish()
+
+
+def _ask_dispatch(work: Work, form: DispatchInput, reason: str, *, in_force: bool = False) -> None:
+    wish = {**dispatch_wish(form), IN_FORCE: True} if in_force else dispatch_wish(form)
+    told = [("department_id", "", str(form.department_id))]
+    if form.handler_id is not None:
+        told.append(("handler_id", "", str(form.handler_id)))
+    if in_force:
+        told.append(HOLDS_ALREADY)
+    ask(work, RequestKind.DISPATCH, reason, wish, told=tuple(told))
+
+
+def _answer(work: Work, form: DispatchInput) -> None:
+    request = open_request(work, RequestKind.DISPATCH)
+    if request is None:
+        return
+    asked = dispatch_of(read_back(request.payload))
+    same = (asked.department_id, asked.handler_id) == (form.department_id, form.handler_id)
+    answer_by_act(work, RequestKind.DISPATCH, as_asked=same, reason=form.task.strip())
 
 
 def _add_co_handlers(work: Work, form: DispatchInput) -> None:

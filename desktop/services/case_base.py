@@ -6,11 +6,11 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.domain.action_guards import NOT_OFFERED
 from desktop.domain.actions import RULES, Action
 from desktop.domain.actor import Actor
 from desktop.domain.availability import why_blocked
 from desktop.domain.calendar import WorkCalendar
+from desktop.domain.case_facts import NOT_OFFERED
 from desktop.domain.codes import EntryKind
 from desktop.domain.errors import Conflict, InvalidInput, NotAllowed, NotFound
 from desktop.domain.status import Status, may_move
@@ -19,6 +19,7 @@ from desktop.services.calendars import calendar_of
 from desktop.services.case_clocks import show_next
 from desktop.services.case_detail import detail_of
 from desktop.services.history import Change, Line, append
+from desktop.services.settling import settle_overtaken
 from desktop.storage.queries.form_drafts import drop_form
 from desktop.storage.visibility import visible_to
 
@@ -73,7 +74,10 @@ class Work:
         changes: tuple[Change, ...] = (),
         reference: str = "",
     ) -> None:
-        """Move the case to `target` and write it down; raise Conflict if no such move exists."""
+        """Move the case to `target` and write it down; raise Conflict if no such move exists.
+
+        Requests that ask for nothing any more in the new state end with it.
+        """
         source = Status(self.case.status)
         if not may_move(source, target):
             raise Conflict("no_such_move", source=source.value, target=target.value)
@@ -91,6 +95,8 @@ class Work:
             reference,
         )
         self.tell(line)
+        if self.lines is None:
+            settle_overtaken(self)
 
     def tell(self, line: Line) -> None:
         """Write a line now, or keep it until a case that has no row yet is stored."""

@@ -7,10 +7,12 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.actor import Actor
 from desktop.domain.availability import actions_for, missing_for
+from desktop.domain.deciding import why_undecided
 from desktop.domain.permissions import Role
 from desktop.domain.rows.case import CaseDetail
 from desktop.domain.status import Status
 from desktop.models import Case
+from desktop.services.shifts import lead_on_duty
 from desktop.storage.queries import case_detail, case_record
 
 _RATED = frozenset({Status.CLOSED.value, Status.ARCHIVED.value})
@@ -39,4 +41,9 @@ def detail_of(session: Session, actor: Actor, case: Case, now: datetime) -> Case
         actions=(),
         missing=(),
     )
+    waiting = tuple(
+        replace(one, blocked=why_undecided(actor, found, one)) if one.granted is None else one
+        for one in found.requests
+    )
+    found = replace(found, requests=waiting, lead_on_duty=lead_on_duty(session, now))
     return replace(found, actions=actions_for(actor, found, now), missing=missing_for(found))

@@ -28,7 +28,7 @@ from desktop.services.case_clocks import reckon, start_clock, stop_all, stop_clo
 from desktop.services.context import Context
 from desktop.services.ending import close, end, give_to_supervisor
 from desktop.services.replying import feed_back
-from desktop.services.requests import ask, decide
+from desktop.services.requests import ask
 
 CONTENT = frozenset({Satisfaction.VERY_GOOD, Satisfaction.GOOD, Satisfaction.FAIR})
 SAMPLE_PER_CENT = 10
@@ -166,16 +166,6 @@ class ClosingService:
                 session, actor, case_id, Action.TAKE_WITHDRAWAL, self._context.clock.now()
             )
             ask(work, RequestKind.WITHDRAWAL, reason)
-
-    def confirm_withdrawal(self, actor: Actor, case_id: int, form: Reason) -> None:
-        """Confirm that the person really withdraws; the case ends."""
-        actor.require(Permission.CONFIRM_WITHDRAWAL)
-        with self._context.database.write() as session:
-            work = open_case(
-                session, actor, case_id, Action.CONFIRM_WITHDRAWAL, self._context.clock.now()
-            )
-            decide(work, RequestKind.WITHDRAWAL, granted=True, reason=form.text.strip())
-            end(work, Status.WITHDRAWN, form.text.strip())
 
 
 def is_sampled(uuid: str) -> bool:

@@ -4,7 +4,6 @@ from desktop.domain.clock_table import ClockKind
 from desktop.domain.status import Status
 from desktop.services.case_base import Work
 from desktop.services.case_clocks import stop_all, stop_clocks
-from desktop.services.requests import withdraw_requests
 from desktop.services.shifts import shift_supervisor_id
 
 AFTER_THE_REPLY = (ClockKind.FOLLOW_UP, ClockKind.APPROVAL, ClockKind.RECHECK)
@@ -26,9 +25,8 @@ def give_to_supervisor(work: Work) -> None:
 
 
 def end(work: Work, target: Status, reason: str) -> None:
-    """End a case without an answer: no clock runs on, no request waits."""
+    """End a case without an answer: no clock runs on."""
     work.move(target, reason=reason)
     work.case.closed_at = work.now
     stop_all(work.case, work.now)
-    withdraw_requests(work)
     work.finish()

@@ -63,6 +63,9 @@ _REQUESTS: Mapping[str, str] = {
     RequestKind.WITHDRAWAL.value: "撤回审批",
     RequestKind.VOID.value: "作废审批",
     RequestKind.JOINT.value: "会办结束审批",
+    RequestKind.ESCALATION.value: "报值班主任",
+    RequestKind.MERGE.value: "并单审批",
+    RequestKind.SUPERVISION.value: "督办审批",
 }
 
 

@@ -10,19 +10,20 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.actor import Actor
 from desktop.domain.calendar import WorkCalendar
+from desktop.domain.case_facts import URGENT
 from desktop.domain.clock_table import ClockKind
-from desktop.domain.codes import CaseKind, Channel, EntryKind, Origin, RequestKind
+from desktop.domain.codes import CaseKind, Channel, EntryKind, Origin
 from desktop.domain.deadlines import due, reception_start
 from desktop.domain.drafts import IntakeDraft
 from desktop.domain.errors import StorageTrouble
 from desktop.domain.intake_rules import cleaned
 from desktop.domain.numbers import Series
 from desktop.domain.permissions import Permission, Role
-from desktop.domain.priority import Priority, priority_of
+from desktop.domain.priority import priority_of
 from desktop.domain.rows.intake import Promise, Registered
 from desktop.domain.status import Status
 from desktop.domain.why import why
-from desktop.models import Case, Document, Draft, Entry, Request, Staff, StaffRole
+from desktop.models import Case, Document, Draft, Entry, Staff, StaffRole
 from desktop.services.attachments import brought_along, hand_over
 from desktop.services.calendars import calendar_of
 from desktop.services.case_base import Work
@@ -30,6 +31,7 @@ from desktop.services.case_clocks import reckon, runs, show_next, start_clock, s
 from desktop.services.context import Context
 from desktop.services.history import Line
 from desktop.services.registration import Taken, new_case, store
+from desktop.services.requests import confirm_later
 from desktop.services.shifts import shift_supervisor_id
 
 HALL_ZONE = ZoneInfo("Asia/Shanghai")
@@ -137,8 +139,9 @@ class IntakeService:
             files = brought_along(work, draft.uuid)
             show_next(case)
             store(session, case, lines)
+            if case.priority in URGENT and not actor.may(Permission.OVERRIDE_PRIORITY):
+                confirm_later(replace(work, lines=None), case.subject)
             hand_over(files, case.id)
-            _ask_confirmation(work)
             session.connection().execute(_DROP_DRAFT, {"known": draft.uuid})
             return _told(case)
 
@@ -206,23 +209,6 @@ def _tell_registered(work: Work) -> None:
             ),
             reference=case.number,
         ),
-    )
-
-
-def _ask_confirmation(work: Work) -> None:
-    """Ask the supervisor to confirm a P1 that a clerk gave; it counts meanwhile (§K 15c)."""
-    if work.case.priority != Priority.P1.value or work.actor.has(Role.SUPERVISOR):
-        return
-    approval = reckon(work.case, ClockKind.APPROVAL, work.now, work.calendar)
-    work.session.add(
-        Request(
-            case_id=work.case.id,
-            kind=RequestKind.PRIORITY.value,
-            asked_by=work.actor.staff_id,
-            asked_at=work.now,
-            due_at=approval.due,
-            reason=work.case.subject,
-        )
     )
 
 

@@ -15,7 +15,7 @@ from desktop.models import CoHandler, Department
 from desktop.services.case_base import Work, open_case, require_text
 from desktop.services.context import Context
 from desktop.services.paper_slips import slip_changes, slip_moment
-from desktop.services.requests import ask, open_request, settle
+from desktop.services.requests import answer_by_act, ask
 
 ANSWER_LIMIT = 4_000
 
@@ -81,14 +81,17 @@ class JointService:
             work = open_case(session, actor, case_id, Action.CONCLUDE_JOINT, self._now())
             silent = _silent(work)
             reason = require_text("text", form.text) if silent else form.text.strip()
-            request = open_request(work, RequestKind.JOINT)
-            if request is not None:
-                settle(work, request, granted=bool(silent), reason=reason)
-            work.move(Status.IN_PROGRESS, reason=reason, text="、".join(silent))
-            work.finish()
+            answer_by_act(work, RequestKind.JOINT, as_asked=bool(silent), reason=reason)
+            conclude(work, reason)
 
     def _now(self) -> datetime:
         return self._context.clock.now()
+
+
+def conclude(work: Work, reason: str) -> None:
+    """Let the lead go on alone; the history names the departments that stayed silent."""
+    work.move(Status.IN_PROGRESS, reason=reason, text="、".join(_silent(work)))
+    work.finish()
 
 
 def _limit(work: Work, due_at: datetime | None) -> datetime:

@@ -1,23 +1,23 @@
 """Extensions and suspensions: the only two ways a date may move later (§C)."""
 
-import json
 from dataclasses import replace
 
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
 from desktop.domain.clock_table import ClockKind, Limit, longest_extension
 from desktop.domain.codes import CaseKind, EntryKind, RequestKind
-from desktop.domain.errors import InvalidInput, NotAllowed
-from desktop.domain.inputs import Decision, ExtensionInput, Reason, SuspensionInput
-from desktop.domain.permissions import Permission, Role
+from desktop.domain.errors import InvalidInput
+from desktop.domain.inputs import ExtensionInput, Reason, SuspensionInput
+from desktop.domain.permissions import Permission
 from desktop.domain.priority import Priority
 from desktop.domain.reckoning import Extension, Pause
 from desktop.domain.status import Status
+from desktop.domain.wishes import read_back, suspension_wish, written
 from desktop.models import CaseClock, Request
 from desktop.services.case_base import Work, open_case, require_text
 from desktop.services.case_clocks import changes_of, running, set_reckoning
 from desktop.services.context import Context
-from desktop.services.requests import ask, decide, open_request, settle
+from desktop.services.requests import answer_by_act, ask, open_request
 
 
 class MoreTimeService:
@@ -39,31 +39,11 @@ class MoreTimeService:
             if not 1 <= form.days <= longest.amount:
                 raise InvalidInput("days", "extension_length", longest=longest.amount)
             wish = {"days": form.days, "done": done, "next": form.next_step.strip()}
-            request = ask(work, RequestKind.EXTENSION, reason, wish)
+            days = (("days", "", str(form.days)),)
+            request = ask(work, RequestKind.EXTENSION, reason, wish, told=days)
             if work.case.close_due is not None and request.due_at is not None:
                 request.due_at = min(request.due_at, work.case.close_due)
             work.case.extension_pending = True
-
-    def decide_extension(self, actor: Actor, case_id: int, form: Decision) -> None:
-        """Grant or refuse an extension; P1 by the duty head; the new date binds once told."""
-        actor.require(Permission.DECIDE_EXTENSION)
-        if not form.granted:
-            require_text("reason", form.reason)
-        with self._context.database.write() as session:
-            work = open_case(
-                session, actor, case_id, Action.DECIDE_EXTENSION, self._context.clock.now()
-            )
-            if work.case.priority == Priority.P1.value and not actor.has(Role.DUTY_HEAD):
-                raise NotAllowed("duty_head_needed")
-            request = open_request(work, RequestKind.EXTENSION)
-            granted = form.granted and not _expired(work, request)
-            reason = form.reason.strip()
-            answered = decide(work, RequestKind.EXTENSION, granted=granted, reason=reason)
-            work.case.extension_pending = False
-            if granted:
-                days = int(json.loads(answered.payload)["days"])
-                self._extend(work, days, answered.reason)
-            work.finish()
 
     def ask_suspension(self, actor: Actor, case_id: int, form: SuspensionInput) -> None:
         """Ask the supervisor to stop the clocks until a date (中止计时)."""
@@ -73,9 +53,8 @@ class MoreTimeService:
                 session, actor, case_id, Action.ASK_SUSPENSION, self._context.clock.now()
             )
             explanation = _checked(work, form)
-            wish = {"reason": form.reason.value, "until": form.until.isoformat()}
-            ask(work, RequestKind.SUSPENSION, explanation, wish)
-            work.finish()
+            told = (("until", "", form.until.isoformat()),)
+            ask(work, RequestKind.SUSPENSION, explanation, suspension_wish(form), told=told)
 
     def suspend(self, actor: Actor, case_id: int, form: SuspensionInput) -> None:
         """Stop every clock until a date, with reason and written notice; never a P1 (§C)."""
@@ -84,13 +63,9 @@ class MoreTimeService:
             work = open_case(session, actor, case_id, Action.SUSPEND, self._context.clock.now())
             explanation = _checked(work, form)
             request = open_request(work, RequestKind.SUSPENSION)
-            if request is not None:
-                settle(work, request, granted=True, reason=explanation)
-            work.case.suspended_at = work.now
-            work.case.suspended_until = form.until
-            pause = Pause(work.now, form.until, form.reason.value)
-            _pause_clocks(work, pause)
-            work.move(Status.SUSPENDED, reason=explanation, text=form.reason.value)
+            as_asked = request is not None and request.payload == written(suspension_wish(form))
+            answer_by_act(work, RequestKind.SUSPENSION, as_asked=as_asked, reason=explanation)
+            suspend(work, form, explanation)
             work.finish()
 
     def resume(self, actor: Actor, case_id: int, form: Reason) -> None:
@@ -98,26 +73,33 @@ class MoreTimeService:
         actor.require(Permission.RESUME)
         with self._context.database.write() as session:
             work = open_case(session, actor, case_id, Action.RESUME, self._context.clock.now())
-            _end_pause(work)
-            work.case.suspended_at = work.case.suspended_until = None
+            end_pause(work)
             work.move(Status.IN_PROGRESS, reason=form.text.strip())
             work.finish()
 
-    def _extend(self, work: Work, days: int, reason: str) -> None:
-        limit = Limit(days, _longest(work).unit)
-        clock = _close_clock(work)
-        old = work.case.offered_close_due or clock.due_at
-        changes = changes_of(clock)
-        longer = replace(changes, extensions=(*changes.extensions, Extension(limit, reason)))
-        set_reckoning(work.case, clock, longer, work.calendar, may_lengthen=True)
-        work.case.extension_count += 1
-        new = work.case.offered_close_due or clock.due_at
-        moved = (("close_due", old.isoformat(), new.isoformat()),)
-        work.write(EntryKind.CLOCK, reason=reason, changes=moved)
+
+def extend(work: Work, request: Request) -> None:
+    """Move the closing date as it was asked for; the person is told before it binds (§C)."""
+    limit = Limit(int(read_back(request.payload)["days"]), _longest(work).unit)
+    clock = _close_clock(work)
+    old = work.case.offered_close_due or clock.due_at
+    changes = changes_of(clock)
+    longer = replace(changes, extensions=(*changes.extensions, Extension(limit, request.reason)))
+    set_reckoning(work.case, clock, longer, work.calendar, may_lengthen=True)
+    work.case.extension_count += 1
+    new = work.case.offered_close_due or clock.due_at
+    moved = (("close_due", old.isoformat(), new.isoformat()),)
+    work.write(EntryKind.CLOCK, reason=request.reason, changes=moved)
 
 
-def _expired(work: Work, request: Request | None) -> bool:
-    return request is not None and request.due_at is not None and work.now > request.due_at
+def suspend(work: Work, form: SuspensionInput, explanation: str) -> None:
+    """Stop every clock but the promised contact until the date."""
+    if form.until <= work.now:
+        raise InvalidInput("until", "must_be_later")
+    work.case.suspended_at = work.now
+    work.case.suspended_until = form.until
+    _pause_clocks(work, Pause(work.now, form.until, form.reason.value))
+    work.move(Status.SUSPENDED, reason=explanation, text=form.reason.value)
 
 
 def _longest(work: Work) -> Limit:
@@ -147,7 +129,8 @@ def _pause_clocks(work: Work, pause: Pause) -> None:
         set_reckoning(work.case, clock, paused, work.calendar, may_lengthen=True)
 
 
-def _end_pause(work: Work) -> None:
+def end_pause(work: Work) -> None:
+    """Let the clocks of a suspended case run on from now; harmless for any other case."""
     for clock in running(work.case):
         changes = changes_of(clock)
         if not changes.pauses or work.case.suspended_at is None:
@@ -159,3 +142,4 @@ def _end_pause(work: Work) -> None:
         real = replace(last, end=min(work.now, last.end))
         ended = replace(changes, pauses=(*changes.pauses[:-1], real))
         set_reckoning(work.case, clock, ended, work.calendar, may_lengthen=True)
+    work.case.suspended_at = work.case.suspended_until = None

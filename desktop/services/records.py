@@ -4,19 +4,22 @@ from dataclasses import fields, replace
 from uuid import uuid4
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
+from desktop.domain.case_facts import RECEIPTS
 from desktop.domain.clock_table import NEWS_LIMIT
 from desktop.domain.codes import EntryKind, LinkKind, RequestKind
 from desktop.domain.errors import Conflict, InvalidInput, NotFound
-from desktop.domain.inputs import Correction, LinkInput, Reason, SplitInput
+from desktop.domain.inputs import Correction, LinkInput, Reason, SplitInput, VoidInput
 from desktop.domain.masking import mask_name
 from desktop.domain.numbers import WholeNumber, parse_query
 from desktop.domain.permissions import Permission
 from desktop.domain.status import Status
 from desktop.domain.telephone import digits_of
-from desktop.models import Case, Link, Point
+from desktop.domain.wishes import read_back
+from desktop.models import Case, Document, Link, Point, Request
 from desktop.services.case_base import Work, open_case, require_text
 from desktop.services.case_clocks import promise_contact, stop_all
 from desktop.services.context import Context
@@ -24,7 +27,7 @@ from desktop.services.history import Change
 from desktop.services.intake import start_received_clocks
 from desktop.services.merging import keep_printed_date, run_anew, take_out
 from desktop.services.registration import Taken, copy_case, words_of
-from desktop.services.requests import ask, decide, withdraw_requests
+from desktop.services.requests import answer_by_act, ask, open_request
 from desktop.storage.search_index import reindex_case
 from desktop.storage.search_text import name_initials
 from desktop.storage.visibility import visible_to
@@ -99,17 +102,11 @@ class RecordService:
         reason = require_text("reason", form.reason)
         with self._context.database.write() as session:
             work = open_case(session, actor, case_id, Action.MERGE, self._context.clock.now())
-            other = _other(work, form.number)
-            if Status(other.status) in {Status.ARCHIVED, Status.VOID, Status.MERGED}:
-                raise InvalidInput("number", "target_ended")
-            _link(work, other, LinkKind.MERGED_INTO)
-            work.move(Status.MERGED, reason=reason, text=other.number)
-            stop_all(work.case, work.now)
-            withdraw_requests(work)
-            work.finish()
-            there = replace(work, case=other)
-            there.write(EntryKind.LINKED, reason=reason, reference=work.case.number)
-            keep_printed_date(there, work.case)
+            request = open_request(work, RequestKind.MERGE)
+            wish = read_back(request.payload) if request else {}
+            as_asked = wish.get("number") == _other(work, form.number).number
+            answer_by_act(work, RequestKind.MERGE, as_asked=as_asked, reason=reason)
+            merge_into(work, form.number, reason)
 
     def unmerge(self, actor: Actor, case_id: int, form: Reason) -> None:
         """Take a case out of a merger (§K 12): it is decided anew, its dates are the old ones."""
@@ -127,26 +124,31 @@ class RecordService:
             )
             there.finish()
 
-    def ask_void(self, actor: Actor, case_id: int, form: Reason) -> None:
-        """Ask for a case registered by mistake to be voided (作废) by a second person (§K 7)."""
+    def propose_merge(self, actor: Actor, case_id: int, form: LinkInput) -> None:
+        """Ask the supervisor to merge this case into another (§E)."""
+        actor.require(Permission.PROPOSE_MERGE)
+        reason = require_text("reason", form.reason)
+        with self._context.database.write() as session:
+            work = open_case(
+                session, actor, case_id, Action.PROPOSE_MERGE, self._context.clock.now()
+            )
+            number = _target(work, form.number).number
+            ask(work, RequestKind.MERGE, reason, {"number": number}, told=(("into", "", number),))
+
+    def ask_void(self, actor: Actor, case_id: int, form: VoidInput) -> None:
+        """Ask for a case registered by mistake to be voided (作废) by a second person (§K 7).
+
+        Raises InvalidInput `receipt_is_out` while nobody noted how the person with the receipt
+        was told and what they hold instead.
+        """
         actor.require(Permission.CORRECT)
         reason = require_text("text", form.text)
         with self._context.database.write() as session:
             work = open_case(session, actor, case_id, Action.ASK_VOID, self._context.clock.now())
-            ask(work, RequestKind.VOID, reason)
-
-    def confirm_void(self, actor: Actor, case_id: int, form: Reason) -> None:
-        """Void the case; its number stays taken and the record stays visible."""
-        actor.require(Permission.VOID)
-        with self._context.database.write() as session:
-            work = open_case(
-                session, actor, case_id, Action.CONFIRM_VOID, self._context.clock.now()
-            )
-            decide(work, RequestKind.VOID, granted=True, reason=form.text.strip())
-            work.move(Status.VOID, reason=form.text.strip())
-            work.case.closed_at = work.now
-            stop_all(work.case, work.now)
-            work.finish()
+            told = form.told.strip()
+            if not told and receipt_is_out(session, case_id):
+                raise InvalidInput("told", "receipt_is_out")
+            ask(work, RequestKind.VOID, reason, {"told": told}, told=(("told", "", told),))
 
     def _split_off(self, work: Work, leaving: list[Point], subject: str) -> Case:
         taken = Taken(work.actor.staff_id, work.case.owner_id, work.now, work.calendar.zone)
@@ -163,6 +165,46 @@ class RecordService:
         there.finish()
         _link(there, work.case, LinkKind.SPLIT_FROM)
         return new
+
+
+def receipt_is_out(session: Session, case_id: int) -> bool:
+    """Tell whether a receipt of the case was printed."""
+    receipts = select(Document.id).where(
+        Document.case_id == case_id, Document.kind.in_(RECEIPTS), Document.sha256 != ""
+    )
+    return session.scalar(receipts.limit(1)) is not None
+
+
+def void(work: Work, request: Request) -> None:
+    """Void the case; its number stays taken and the record stays visible (§K 7).
+
+    Raises Conflict `receipt_unreplaced` when a receipt was printed after it was asked for.
+    """
+    reason = request.reason
+    if receipt_is_out(work.session, work.case.id) and not read_back(request.payload).get("told"):
+        raise Conflict("receipt_unreplaced")
+    work.move(Status.VOID, reason=reason)
+    work.case.closed_at = work.now
+    stop_all(work.case, work.now)
+
+
+def merge_into(work: Work, number: str, reason: str) -> None:
+    """End this case as part of another; its person stays a complainant there (并单)."""
+    other = _target(work, number)
+    _link(work, other, LinkKind.MERGED_INTO)
+    work.move(Status.MERGED, reason=reason, text=other.number)
+    stop_all(work.case, work.now)
+    work.finish()
+    there = replace(work, case=other)
+    there.write(EntryKind.LINKED, reason=reason, reference=work.case.number)
+    keep_printed_date(there, work.case)
+
+
+def _target(work: Work, number: str) -> Case:
+    other = _other(work, number)
+    if Status(other.status) in {Status.ARCHIVED, Status.VOID, Status.MERGED}:
+        raise InvalidInput("number", "target_ended")
+    return other
 
 
 def _apply(work: Work, form: Correction) -> list[Change]:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from desktop.domain.actor import Actor
@@ -22,18 +22,19 @@ _PRESENT: Final = ~away(Staff.id.expression, _NOW)
 _ACTIVE: Final = select(Staff.id).where(Staff.active).order_by(Staff.number).limit(1)
 _SUPERVISORS: Final = _ACTIVE.where(owns(Role.SUPERVISOR))
 
-_SIGNED_IN: Final = (
+_AT_WORK: Final = (
     select(ShiftLog.staff_id)
     .join(Staff, Staff.id == ShiftLog.staff_id)
     .where(
         ShiftLog.ended_at.is_(None),
         ShiftLog.started_at > bindparam("since", type_=UtcDateTime()),
         Staff.active,
-        holds(Role.SUPERVISOR, _NOW),
     )
     .order_by(ShiftLog.started_at.desc(), ShiftLog.id.desc())
     .limit(1)
 )
+_SIGNED_IN: Final = _AT_WORK.where(holds(Role.SUPERVISOR, _NOW))
+_LEADING: Final = _AT_WORK.where(or_(holds(Role.SUPERVISOR, _NOW), holds(Role.DUTY_HEAD, _NOW)))
 _NAMED: Final = _SUPERVISORS.join(Hall, Hall.default_supervisor_id == Staff.id).where(_PRESENT)
 _SUBSTITUTE: Final = (
     _ACTIVE.join(StaffRole, StaffRole.substitute_id == Staff.id)
@@ -55,6 +56,12 @@ def shift_supervisor_id(session: Session, now: datetime) -> int:
     if found is None:
         raise Conflict("no_supervisor")
     return found
+
+
+def lead_on_duty(session: Session, now: datetime) -> bool:
+    """Tell whether a shift supervisor or duty head is signed in anywhere (§K 8)."""
+    moments = {"now": now, "since": now - _LONGEST_SHIFT}
+    return session.connection().scalar(_LEADING, moments) is not None
 
 
 def begin(session: Session, actor: Actor, now: datetime) -> None:

@@ -17,7 +17,7 @@ from desktop.services.case_clocks import stop_clocks
 from desktop.services.context import Context
 from desktop.services.desk_log import clock_jump, note_clock
 from desktop.services.redoing import may_redo
-from desktop.services.requests import settle
+from desktop.services.settling import settle
 
 _BATCH = 200
 
@@ -112,4 +112,3 @@ def _deem_signed(work: Work) -> None:
 def _refuse(work: Work, request: Request) -> None:
     """Count an unanswered request for an extension as refused at its limit (§C)."""
     settle(work, request, granted=False, reason="unanswered")
-    work.case.extension_pending = False

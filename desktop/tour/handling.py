@@ -51,8 +51,7 @@ def more_time(stage: Stage) -> None:
     }
     stage.act(Action.ASK_EXTENSION, wish, "ask-extension")
     stage.sign_in(COLLEAGUE, PASSWORD, "值班台")
-    answer: dict[str, object] = {"granted": "yes", "reason": "理由充分"}
-    stage.act(Action.DECIDE_EXTENSION, answer, "decide-extension")
+    stage.grant("grant-extension")
     stage.issue("extension_notice", "extension-notice")
     stage.sign_in(HANDLER, PASSWORD)
 

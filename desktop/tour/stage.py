@@ -19,7 +19,7 @@ from desktop.settings import Preferences, WindowMemory
 from desktop.startup import make_application
 from desktop.tasks import TaskRunner
 from desktop.tour.hall import COLLEAGUE, PASSWORD
-from desktop.tour.hands import CONTROL, press, put
+from desktop.tour.hands import ALT, CONTROL, press, put
 from desktop.views.case.case_screen import CaseScreen
 from desktop.views.main_window import MainWindow
 from desktop.views.shell.speech import Speech
@@ -163,6 +163,14 @@ class Stage:
             self.picture(picture)
         press(Qt.Key.Key_Return, CONTROL)
         self.until(lambda: acts.panel is None, f"{action.value} was refused")
+
+    def grant(self, picture: str) -> None:
+        """Grant what is asked for on the case with its key."""
+        requests = self.case().page.requests
+        self.until(lambda: any(box.decides for box in requests.boxes), "nothing to grant")
+        self.picture(picture)
+        press(Qt.Key.Key_P, ALT)
+        self.until(lambda: not requests.isVisible(), "nothing was granted")
 
     def issue(self, kind: str, picture: str = "") -> None:
         """Make a paper of the case through its screen, look at it, put it away."""

@@ -36,6 +36,7 @@ from desktop.domain.inputs import (
     SignInput,
     SpotResult,
     SuspensionInput,
+    VoidInput,
 )
 from desktop.domain.permissions import Role
 from desktop.domain.rows.case import DocumentRow
@@ -91,9 +92,7 @@ class Desk:
             for found in self.services.case_view.detail(self.boss, case_id).requests
             if found.granted is None
         )
-        self.services.more_time.decide_extension(
-            self.boss, case_id, Decision(request.id, granted=True)
-        )
+        self.services.decisions.decide(self.boss, case_id, Decision(request.id, granted=True))
 
 
 @pytest.fixture
@@ -174,8 +173,8 @@ def test_a_void_case_and_one_that_went_into_another_have_no_receipt(desk: Desk) 
     void, merged, other = desk.register(), desk.register(), desk.register()
     for case_id in (void, merged):
         desk.issue(case_id)
-    desk.services.records.ask_void(desk.clerk, void, Reason("重复登记"))
-    desk.services.records.confirm_void(desk.boss, void, Reason("同意"))
+    desk.services.records.ask_void(desk.clerk, void, VoidInput("重复登记", "已当面收回"))
+    desk.services.decisions.decide(desk.boss, void, Decision(1, granted=True))
     number = desk.services.case_view.detail(desk.boss, other).head.number
     desk.services.records.merge(desk.boss, merged, LinkInput(number, "同一事项"))
     for case_id in (void, merged):

@@ -42,6 +42,7 @@ from desktop.domain.inputs import (
     SuspensionInput,
     TeamInput,
     UpholdInput,
+    VoidInput,
 )
 from desktop.domain.permissions import GRANTS, Permission, Role
 from desktop.domain.priority import Severity, Urgency
@@ -51,6 +52,7 @@ from desktop.services.assignment import AssignmentService
 from desktop.services.case_view import CaseViewService
 from desktop.services.closing import ClosingService
 from desktop.services.context import Context
+from desktop.services.decisions import DecisionService
 from desktop.services.handling import HandlingService
 from desktop.services.intake import IntakeService
 from desktop.services.joint import JointService
@@ -81,6 +83,7 @@ def _calls(context: Context) -> Mapping[Action, Call]:
     assess, assign = AssessmentService(context), AssignmentService(context)
     again, joint = AgainService(context), JointService(context)
     work, time = HandlingService(context), MoreTimeService(context)
+    decisions = DecisionService(context)
     reply, close, record = ReplyService(context), ClosingService(context), RecordService(context)
     return {
         Action.ACCEPT: lambda a, c: assess.accept(a, c, WHY),
@@ -94,6 +97,8 @@ def _calls(context: Context) -> Mapping[Action, Call]:
         Action.SET_PRIORITY: lambda a, c: assess.set_priority(a, c, LEVEL),
         Action.PROPOSE_PRIORITY: lambda a, c: assess.propose_priority(a, c, LEVEL),
         Action.PROPOSE_DISPATCH: lambda a, c: assign.propose_dispatch(a, c, TO_UNIT),
+        Action.ESCALATE: lambda a, c: assess.escalate(a, c, WHY),
+        Action.DISPATCH_ALONE: lambda a, c: assign.dispatch_alone(a, c, TO_UNIT),
         Action.DISPATCH: lambda a, c: assign.dispatch(a, c, TO_UNIT),
         Action.SIGN: lambda a, c: assign.sign(a, c, SignInput()),
         Action.RETURN: lambda a, c: assign.return_case(a, c, ReturnInput("非我职责", "三定方案")),
@@ -110,9 +115,9 @@ def _calls(context: Context) -> Mapping[Action, Call]:
         Action.ASK_END_JOINT: lambda a, c: joint.ask_end_joint(a, c, WHY),
         Action.CONCLUDE_JOINT: lambda a, c: joint.conclude_joint(a, c, WHY),
         Action.SUPERVISE: lambda a, c: work.supervise(a, c, WHY),
+        Action.PROPOSE_SUPERVISION: lambda a, c: work.propose_supervision(a, c, WHY),
         Action.KEEP_PROMISE: lambda a, c: work.keep_promise(a, c, ANSWER),
         Action.ASK_EXTENSION: lambda a, c: time.ask_extension(a, c, ExtensionInput(3, "需", "已")),
-        Action.DECIDE_EXTENSION: lambda a, c: time.decide_extension(a, c, Decision(1, True)),
         Action.ASK_SUSPENSION: lambda a, c: time.ask_suspension(a, c, SUSPENSION),
         Action.SUSPEND: lambda a, c: time.suspend(a, c, SUSPENSION),
         Action.RESUME: lambda a, c: time.resume(a, c, WHY),
@@ -139,14 +144,17 @@ def _calls(context: Context) -> Mapping[Action, Call]:
         Action.SIGN_REVIEW: lambda a, c: close.sign_review(a, c, WHY),
         Action.ARCHIVE: lambda a, c: close.archive(a, c, WHY),
         Action.TAKE_WITHDRAWAL: lambda a, c: close.take_withdrawal(a, c, WHY),
-        Action.CONFIRM_WITHDRAWAL: lambda a, c: close.confirm_withdrawal(a, c, WHY),
         Action.CORRECT: lambda a, c: record.correct(a, c, Correction("更正"), 1),
         Action.SPLIT: lambda a, c: record.split(a, c, SplitInput((1,), "另一事", "分开办")),
         Action.LINK: lambda a, c: record.link(a, c, LinkInput("TS202603100001", "同一事")),
         Action.MERGE: lambda a, c: record.merge(a, c, LinkInput("TS202603100001", "同一事")),
         Action.UNMERGE: lambda a, c: record.unmerge(a, c, WHY),
-        Action.ASK_VOID: lambda a, c: record.ask_void(a, c, WHY),
-        Action.CONFIRM_VOID: lambda a, c: record.confirm_void(a, c, WHY),
+        Action.ASK_VOID: lambda a, c: record.ask_void(a, c, VoidInput("重复登记")),
+        Action.PROPOSE_MERGE: lambda a, c: record.propose_merge(
+            a, c, LinkInput("TS202603100001", "同一事")
+        ),
+        Action.GRANT_REQUEST: lambda a, c: decisions.decide(a, c, Decision(1, True)),
+        Action.REFUSE_REQUEST: lambda a, c: decisions.decide(a, c, Decision(1, False, "否")),
         Action.REPRINT: lambda a, c: PaperService(context).reprint(a, c, "receipt_a5", "遗失"),
         Action.REVEAL: lambda a, c: CaseViewService(context).reveal(a, c, "回电"),
         Action.ENQUIRE: lambda a, c: QueueService(context).enquire(a, c),

@@ -9,7 +9,7 @@ import pytest
 from desktop.domain.actor import Actor
 from desktop.domain.clock import FixedClock
 from desktop.domain.codes import CaseKind, Channel, DeliveryWay, SuspensionReason
-from desktop.domain.errors import Conflict, InvalidInput, NotAllowed
+from desktop.domain.errors import Conflict, InvalidInput
 from desktop.domain.inputs import (
     Decision,
     DeliveryInput,
@@ -23,10 +23,12 @@ from desktop.domain.inputs import (
 from desktop.domain.permissions import Role
 from desktop.domain.priority import Severity, Urgency
 from desktop.domain.rows.case import CaseDetail, ClockRow
+from desktop.domain.wishes import is_in_force
 from desktop.services.assessment import AssessmentService
 from desktop.services.assignment import AssignmentService
 from desktop.services.case_view import CaseViewService
 from desktop.services.context import Context
+from desktop.services.decisions import DecisionService
 from desktop.services.intake import IntakeService
 from desktop.services.more_time import MoreTimeService
 from desktop.services.papers import PaperService
@@ -79,7 +81,7 @@ def test_a_granted_extension_moves_the_date_and_prints_its_notice(
     time.ask_extension(handler, case_id, ExtensionInput(5, "等外地函复", "已发函", "继续催"))
     with pytest.raises(Conflict, match="already_asked"):
         time.ask_extension(handler, case_id, ExtensionInput(5, "再要", "已发函"))
-    time.decide_extension(supervisor, case_id, Decision(1, True))
+    DecisionService(context).decide(supervisor, case_id, Decision(1, True))
     seen = detail(case_id)
     assert seen.head.close_due == at("2026-04-08 17:00")  # 4–6 April are the Qingming holiday
     notice = PaperService(context).issue(supervisor, case_id, "extension_notice")
@@ -94,8 +96,8 @@ def test_an_extension_asked_by_oneself_is_not_granted_by_oneself(
     time = MoreTimeService(context)
     time.ask_extension(supervisor, case_id, ExtensionInput(5, "等函复", "已发函"))
     with pytest.raises(Conflict, match="own_request"):
-        time.decide_extension(supervisor, case_id, Decision(1, True))
-    time.decide_extension(hall.actor_of(Role.SUPERVISOR, 1), case_id, Decision(1, True))
+        DecisionService(context).decide(supervisor, case_id, Decision(1, True))
+    DecisionService(context).decide(hall.actor_of(Role.SUPERVISOR, 1), case_id, Decision(1, True))
 
 
 def test_an_extension_beyond_the_longest_is_refused(context: Context, hall: SmallHall) -> None:
@@ -117,7 +119,8 @@ def test_an_unanswered_extension_counts_as_refused_at_its_limit(
     time.ask_extension(hall.actors["2001"], case_id, ExtensionInput(5, "等函复", "已发函"))
     before = detail(case_id).head.close_due
     clock.advance(timedelta(days=4))
-    time.decide_extension(hall.actor_of(Role.SUPERVISOR), case_id, Decision(1, True))
+    with pytest.raises(Conflict, match="answered_too_late"):
+        DecisionService(context).decide(hall.actor_of(Role.SUPERVISOR), case_id, Decision(1, True))
     assert detail(case_id).head.close_due == before
 
 
@@ -178,13 +181,18 @@ def test_a_clerk_raises_to_the_highest_level_at_once_and_the_supervisor_confirms
     clerk = hall.actor_of(Role.CLERK)
     case_id = IntakeService(context).register(clerk, a_draft()).case_id
     assess = AssessmentService(context)
-    with pytest.raises(NotAllowed, match="supervisor_raises"):
-        assess.set_priority(clerk, case_id, PriorityInput(Severity.S2, Urgency.U3, "急"))
+    to_p2 = PriorityInput(Severity.S2, Urgency.U3, "急")
+    assert not assess.set_priority(clerk, case_id, to_p2)
+    assert detail(case_id).head.priority == "P4"
     assess.set_priority(clerk, case_id, PriorityInput(Severity.S1, Urgency.U1, "有人持刀"))
     assert detail(case_id).head.priority == "P1"
-    assert [request.kind for request in detail(case_id).requests] == ["priority"]
-    with pytest.raises(NotAllowed, match="supervisor_lowers"):
+    waiting = [request for request in detail(case_id).requests if request.granted is None]
+    assert [is_in_force(request.payload) for request in waiting] == [True]
+    with pytest.raises(Conflict, match="already_asked"):
         assess.set_priority(clerk, case_id, PriorityInput(Severity.S4, Urgency.U4, "误报"))
+    confirm = Decision(waiting[0].id, True)
+    DecisionService(context).decide(hall.actor_of(Role.SUPERVISOR), case_id, confirm)
+    assert detail(case_id).head.priority == "P1"
 
 
 def test_a_letter_that_came_in_on_a_weekend_starts_at_the_next_opening(
@@ -226,7 +234,7 @@ def test_a_printed_date_holds_until_the_extension_notice_is_handed_over(
     papers.issue(clerk, case_id, "receipt_a5")
     time = MoreTimeService(context)
     time.ask_extension(hall.actors["2001"], case_id, ExtensionInput(5, "等函复", "已发函"))
-    time.decide_extension(supervisor, case_id, Decision(1, True))
+    DecisionService(context).decide(supervisor, case_id, Decision(1, True))
     assert detail(case_id).head.close_due == at("2026-03-31 17:00")
     notice = papers.issue(supervisor, case_id, "extension_notice")
     by_hand = DeliveryInput(DeliveryWay.DIRECT, "李静怡")

@@ -113,7 +113,7 @@ class AttachmentRow:
 
 @dataclass(frozen=True, slots=True)
 class RequestRow:
-    """A wish waiting for a decision, or decided."""
+    """A wish waiting for a decision, or decided; `blocked` keeps the reader from deciding it."""
 
     id: int
     kind: str
@@ -126,6 +126,8 @@ class RequestRow:
     granted: bool | None
     decided_by: str
     decision_reason: str
+    asked_by_unit_id: int | None = None
+    blocked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +269,10 @@ class CaseBody:
 
 @dataclass(frozen=True, slots=True)
 class CaseDetail:
-    """Everything the case screen shows to one person at one moment."""
+    """Everything the case screen shows to one person at one moment.
+
+    `lead_on_duty` tells whether a shift supervisor or duty head is signed in.
+    """
 
     head: CaseHead
     body: CaseBody
@@ -284,3 +289,4 @@ class CaseDetail:
     review: ReviewRow | None
     actions: tuple[ActionState, ...]
     missing: tuple[str, ...]
+    lead_on_duty: bool = True

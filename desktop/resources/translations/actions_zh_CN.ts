@@ -100,10 +100,6 @@
         <translation>群众同意推迟时限</translation>
     </message>
     <message>
-        <source>A date already printed never moves later by itself.</source>
-        <translation>已印在回执上的日期不会自动推后。</translation>
-    </message>
-    <message>
         <source>Department</source>
         <translation>部门</translation>
     </message>
@@ -268,14 +264,6 @@
         <translation>由承办部门以外的人确认。</translation>
     </message>
     <message>
-        <source>Asked</source>
-        <translation>申请</translation>
-    </message>
-    <message>
-        <source>The case ends. Make sure the person wants it.</source>
-        <translation>本件就此结束。请确认是群众本人意愿。</translation>
-    </message>
-    <message>
         <source>Empty keeps what is recorded</source>
         <translation>不填则保留原记录</translation>
     </message>
@@ -420,14 +408,6 @@
         <translation>本件并入另一件，群众仍会收到答复。</translation>
     </message>
     <message>
-        <source>A second person confirms it.</source>
-        <translation>须由第二人确认。</translation>
-    </message>
-    <message>
-        <source>The number stays taken, the record stays visible.</source>
-        <translation>编号保留，记录仍可查看。</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>文书</translation>
     </message>
@@ -520,12 +500,6 @@
         <translation>截止</translation>
     </message>
     <message>
-        <source>{days} more days
-Done so far: {done}</source>
-        <translation>申请延长 {days} 天
-已做工作：{done}</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>天数</translation>
     </message>
@@ -540,14 +514,6 @@ Done so far: {done}</source>
     <message>
         <source>Until it is granted the old date holds.</source>
         <translation>批准之前仍按原时限。</translation>
-    </message>
-    <message>
-        <source>Grant it?</source>
-        <translation>是否批准</translation>
-    </message>
-    <message>
-        <source>The new date binds once the person has the extension notice.</source>
-        <translation>延期告知书送达群众后，新日期生效。</translation>
     </message>
     <message>
         <source>The supervisor decides. Until then the limits run.</source>
@@ -664,6 +630,58 @@ Done so far: {done}</source>
     <message>
         <source>Needed when a department has not answered</source>
         <translation>有单位未回件时必填</translation>
+    </message>
+    <message>
+        <source>No receipt was printed.</source>
+        <translation>尚未打印回执。</translation>
+    </message>
+    <message>
+        <source>A receipt was printed at {when}. Take it back, give the person the right one and tell them that this number no longer counts. Note below how.</source>
+        <translation>回执已于 {when} 打印。请收回原回执、换发正确的回执，并告知本人该编号不再有效；在下方写明告知情况。</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Person told</source>
+        <translation>告知情况</translation>
+    </message>
+    <message>
+        <source>How, when, and the number that counts now</source>
+        <translation>何时、以何种方式告知，现以哪个编号为准</translation>
+    </message>
+    <message>
+        <source>A second person confirms it. The number stays taken, the record stays visible.</source>
+        <translation>须由另一人确认。编号不再使用，记录仍可查看。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who asked reads the reason in the history.</source>
+        <translation>申请人可在办理过程中看到理由。</translation>
+    </message>
+    <message>
+        <source>No supervisor is signed in. It holds at once and is confirmed later.</source>
+        <translation>当前没有值班主任在岗。先行分派立即生效，事后由值班主任确认。</translation>
+    </message>
+    <message>
+        <source>Up to P1 at once; to P2, or down from P1 or P2, the supervisor decides. A printed date never moves later by itself.</source>
+        <translation>升为特急立即生效；升为紧急，或由特急、紧急调低，由值班主任决定。已打印的日期不会自动推后。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>报告事由</translation>
+    </message>
+    <message>
+        <source>What happens, and what you need</source>
+        <translation>现场情况，需要什么支持</translation>
+    </message>
+    <message>
+        <source>It goes to the supervisor's list and has to be answered. In danger also call.</source>
+        <translation>列入值班主任待办，须在时限内答复。遇危险请同时打电话。</translation>
     </message>
 </context>
 <context>

@@ -50,10 +50,6 @@
         <translation>，{who}已签</translation>
     </message>
     <message>
-        <source>{what} asked for by {who}, {when}</source>
-        <translation>{who} {when} 申请：{what}，待审批</translation>
-    </message>
-    <message>
         <source>{unit}: answer due {when}</source>
         <translation>{unit}：待回件，{when} 到期</translation>
     </message>
@@ -254,6 +250,58 @@
         <source>Time on the paper</source>
         <translation>纸面时间</translation>
     </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Its telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>转送情况</translation>
+    </message>
+    <message>
+        <source>Person agrees to a later date</source>
+        <translation>本人同意推后</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Longer by days</source>
+        <translation>延长天数</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>已办情况</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>中止至</translation>
+    </message>
+    <message>
+        <source>Person told</source>
+        <translation>告知情况</translation>
+    </message>
+    <message>
+        <source>Into case</source>
+        <translation>并入</translation>
+    </message>
 </context>
 <context>
     <name>CaseEntry</name>
@@ -344,6 +392,34 @@
     <message>
         <source>{number} taken out of the merger</source>
         <translation>{number} 解除并单</translation>
+    </message>
+    <message>
+        <source>{what} confirmed</source>
+        <translation>已确认：{what}</translation>
+    </message>
+    <message>
+        <source>{what} decided otherwise</source>
+        <translation>另行决定：{what}</translation>
+    </message>
+    <message>
+        <source>{what} no longer asked for</source>
+        <translation>申请已失效：{what}</translation>
+    </message>
+    <message>
+        <source>The shift supervisor sees to it</source>
+        <translation>值班主任已知悉并处置</translation>
+    </message>
+    <message>
+        <source>The shift supervisor does not step in</source>
+        <translation>值班主任答复：无需介入</translation>
+    </message>
+    <message>
+        <source>{what} to be confirmed</source>
+        <translation>待确认：{what}</translation>
+    </message>
+    <message>
+        <source>Reported to the shift supervisor</source>
+        <translation>报值班主任</translation>
     </message>
 </context>
 <context>
@@ -505,6 +581,14 @@
     <message>
         <source>Point {number} was answered by somebody else: &apos;{found}&apos;. Yours stands.</source>
         <translation>诉求 {number} 已由别人答复：“{found}”。您写的内容仍保留。</translation>
+    </message>
+    <message>
+        <source>Decided: {what}</source>
+        <translation>已审批：{what}</translation>
+    </message>
+    <message>
+        <source>This level is the supervisor's to set. It was proposed.</source>
+        <translation>该级别由值班主任决定，已提交申请。</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1159,84 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBox</name>
+    <message>
+        <source>The person gets a written notice that says where they can go.</source>
+        <translation>将书面告知本人，并写明去向。</translation>
+    </message>
+    <message>
+        <source>The new date binds once the person has the extension notice.</source>
+        <translation>延期告知书交到本人手中后，新日期才生效。</translation>
+    </message>
+    <message>
+        <source>The person gets a written notice.</source>
+        <translation>将书面告知本人。</translation>
+    </message>
+    <message>
+        <source>The case ends. Make sure the person wants it.</source>
+        <translation>此件到此结束，请确认是本人意愿。</translation>
+    </message>
+    <message>
+        <source>The number stays taken, the record stays visible.</source>
+        <translation>编号不再使用，记录仍可查看。</translation>
+    </message>
+    <message>
+        <source>The case goes into the other one. Its person still gets a reply.</source>
+        <translation>此件并入主件办理，本人仍会收到答复。</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+    <message>
+        <source>The supervisor decides.</source>
+        <translation>由值班主任决定。</translation>
+    </message>
+    <message>
+        <source>Decide by {when} ({left})</source>
+        <translation>审批时限 {when}（{left}）</translation>
+    </message>
+    <message>
+        <source>{what}, holds already, to be confirmed</source>
+        <translation>{what}（已生效，待确认）</translation>
+    </message>
+    <message>
+        <source>Read and decide</source>
+        <translation>查看答复并审批</translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation>知悉并处置</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>无需介入</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Set otherwise</source>
+        <translation>另行确定</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不批准</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>待审批</translation>
     </message>
 </context>
 </TS>

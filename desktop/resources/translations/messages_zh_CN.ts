@@ -92,14 +92,6 @@
         <translation>投诉反映的就是此人，请另选他人。</translation>
     </message>
     <message>
-        <source>Only the shift supervisor may lower an urgent case. Propose it instead.</source>
-        <translation>特急、紧急件只能由值班主任降级。请提出建议。</translation>
-    </message>
-    <message>
-        <source>Only the shift supervisor may raise a case to urgent. Propose it instead.</source>
-        <translation>升为紧急件须由值班主任决定。请提出建议。</translation>
-    </message>
-    <message>
         <source>The level is the same as before. Change it, or leave this step.</source>
         <translation>等级与原来相同。请改动等级，或退出这一步。</translation>
     </message>
@@ -702,6 +694,26 @@
     <message>
         <source>This is before the case was registered. Look at the paper again.</source>
         <translation>早于本件登记的时间，请核对纸面时间。</translation>
+    </message>
+    <message>
+        <source>This comes from your own department. Somebody outside it has to decide.</source>
+        <translation>这是本单位提出的，须由单位以外的人审批。</translation>
+    </message>
+    <message>
+        <source>The time to answer is over, so this counts as refused. The old date holds.</source>
+        <translation>审批时限已过，视为不同意，仍按原时限办理。</translation>
+    </message>
+    <message>
+        <source>This holds already. Set the level or the department anew instead of refusing.</source>
+        <translation>此事已生效，不能退回；请重新确定级别或重新分派。</translation>
+    </message>
+    <message>
+        <source>A receipt was printed meanwhile. Refuse this; have it asked for again, with how the person was told.</source>
+        <translation>其间已打印回执。请先不批准，写明告知情况后重新申请。</translation>
+    </message>
+    <message>
+        <source>A receipt is out. Tell the person first, then write here how.</source>
+        <translation>回执已发出。请先告知本人，再在此写明告知情况。</translation>
     </message>
 </context>
 <context>

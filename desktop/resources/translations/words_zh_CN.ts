@@ -104,10 +104,6 @@
         <translation>申请延期</translation>
     </message>
     <message>
-        <source>Decide the extension</source>
-        <translation>审批延期</translation>
-    </message>
-    <message>
         <source>Ask to stop the clocks</source>
         <translation>申请中止计时</translation>
     </message>
@@ -180,10 +176,6 @@
         <translation>接收撤回</translation>
     </message>
     <message>
-        <source>Confirm the withdrawal</source>
-        <translation>确认撤回</translation>
-    </message>
-    <message>
         <source>Terminate</source>
         <translation>终止办理</translation>
     </message>
@@ -206,10 +198,6 @@
     <message>
         <source>Ask to void</source>
         <translation>申请作废</translation>
-    </message>
-    <message>
-        <source>Confirm voiding</source>
-        <translation>确认作废</translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -250,6 +238,30 @@
     <message>
         <source>Ask to go on without an answer</source>
         <translation>申请不等会办单位</translation>
+    </message>
+    <message>
+        <source>Dispatch now, confirmed later</source>
+        <translation>先行分派</translation>
+    </message>
+    <message>
+        <source>Report to the supervisor</source>
+        <translation>报值班主任</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Refuse the request</source>
+        <translation>不批准申请</translation>
+    </message>
+    <message>
+        <source>Propose supervision</source>
+        <translation>建议督办</translation>
+    </message>
+    <message>
+        <source>Propose a merger</source>
+        <translation>建议并单</translation>
     </message>
 </context>
 <context>
@@ -939,6 +951,18 @@
     <message>
         <source>Going on without an answer</source>
         <translation>不等会办单位</translation>
+    </message>
+    <message>
+        <source>Report to the supervisor</source>
+        <translation>报值班主任</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>并单</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>督办</translation>
     </message>
 </context>
 <context>

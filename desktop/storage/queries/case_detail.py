@@ -191,13 +191,14 @@ def requests(session: Session, case_id: int) -> tuple[RequestRow, ...]:
             Request.granted,
             decider.name,
             Request.decision_reason,
+            asker.department_id,
         )
         .join(asker, asker.id == Request.asked_by)
         .outerjoin(decider, decider.id == Request.decided_by)
         .where(Request.case_id == case_id)
         .order_by(Request.id.desc())
     )
-    return tuple(RequestRow(*row[:9], row[9] or "", row[10]) for row in session.execute(query))
+    return tuple(RequestRow(*row[:9], row[9] or "", *row[10:]) for row in session.execute(query))
 
 
 def links(session: Session, actor: Actor, case_id: int) -> tuple[LinkRow, ...]:

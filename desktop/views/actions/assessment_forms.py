@@ -180,7 +180,27 @@ ASSESSMENT_FORMS = (
         ),
         _level,
         _level_now,
-        QT_TRANSLATE_NOOP("ActionForm", "A date already printed never moves later by itself."),
+        QT_TRANSLATE_NOOP(
+            "ActionForm",
+            "Up to P1 at once; to P2, or down from P1 or P2, the supervisor decides. A printed "
+            "date never moves later by itself.",
+        ),
+    ),
+    ActionForm(
+        Action.ESCALATE,
+        lambda services: services.assessment.escalate,
+        (
+            Field(
+                "text",
+                QT_TRANSLATE_NOOP("ActionForm", "Why"),
+                required=True,
+                hint=QT_TRANSLATE_NOOP("ActionForm", "What happens, and what you need"),
+            ),
+        ),
+        says=QT_TRANSLATE_NOOP(
+            "ActionForm",
+            "It goes to the supervisor's list and has to be answered. In danger also call.",
+        ),
     ),
     ActionForm(
         Action.PROPOSE_PRIORITY,

@@ -106,6 +106,15 @@ ASSIGNMENT_FORMS = (
         QT_TRANSLATE_NOOP("ActionForm", "Without a handler the head of the department answers."),
     ),
     ActionForm(
+        Action.DISPATCH_ALONE,
+        lambda services: services.assignment.dispatch_alone,
+        (_UNIT, _NAMED_HANDLER, _TASK),
+        _dispatch,
+        says=QT_TRANSLATE_NOOP(
+            "ActionForm", "No supervisor is signed in. It holds at once and is confirmed later."
+        ),
+    ),
+    ActionForm(
         Action.SIGN,
         lambda services: services.assignment.sign,
         (

@@ -1,4 +1,4 @@
-"""Every action that has a form; attaching opens a file, answering points has its own screen."""
+"""Every action that has a form; attaching opens a file, points and grants need none."""
 
 from collections.abc import Mapping
 
@@ -13,6 +13,7 @@ from desktop.views.actions.handling_forms import HANDLING_FORMS
 from desktop.views.actions.joint_forms import JOINT_FORMS
 from desktop.views.actions.record_forms import RECORD_FORMS
 from desktop.views.actions.reply_forms import REPLY_FORMS
+from desktop.views.actions.requests import REQUEST_FORMS
 from desktop.views.actions.time_forms import TIME_FORMS
 
 FORMS: Mapping[Action, ActionForm] = {
@@ -27,6 +28,7 @@ FORMS: Mapping[Action, ActionForm] = {
         *CLOSING_FORMS,
         *AGAIN_FORMS,
         *RECORD_FORMS,
+        *REQUEST_FORMS,
         CORRECTION_FORM,
     )
 }

@@ -5,14 +5,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.domain.actions import Action
-from desktop.domain.codes import Cause, ContactOutcome, RequestKind, Satisfaction, Solved
+from desktop.domain.codes import Cause, ContactOutcome, Satisfaction, Solved
 from desktop.domain.follow_up import StillNeeded, still_needed
 from desktop.domain.inputs import FollowUpInput, ReviewInput, SpotResult
 from desktop.views.actions import values as read
 from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import Field, FieldKind, words
 from desktop.views.actions.form import ActionForm
-from desktop.views.actions.requests import asked
 from desktop.views.actions.values import Values
 from desktop.views.words.labels import label_of
 
@@ -66,10 +65,6 @@ def _review_words(facts: FormFacts) -> str:
     due = f"{review.action} · {review.action_owner} · {review.action_due}" if review.action else ""
     lines = (review.drafted_by, review.cause_note, due or review.no_action_reason)
     return "\n".join(line for line in lines if line)
-
-
-def _asked_withdrawal(facts: FormFacts) -> str:
-    return asked(facts, RequestKind.WITHDRAWAL)
 
 
 _NEXT_TRY: Mapping[StillNeeded, object] = {
@@ -241,20 +236,5 @@ CLOSING_FORMS = (
         lambda services: services.closing.take_withdrawal,
         _REASON,
         says=QT_TRANSLATE_NOOP("ActionForm", "Somebody outside the department confirms it."),
-    ),
-    ActionForm(
-        Action.CONFIRM_WITHDRAWAL,
-        lambda services: services.closing.confirm_withdrawal,
-        (
-            Field(
-                "asked",
-                QT_TRANSLATE_NOOP("ActionForm", "Asked"),
-                FieldKind.SHOWN,
-                shows=_asked_withdrawal,
-            ),
-            _NOTE,
-        ),
-        says=QT_TRANSLATE_NOOP("ActionForm", "The case ends. Make sure the person wants it."),
-        danger=True,
     ),
 )

@@ -31,6 +31,7 @@ class FieldKind(Enum):
     JOINT_PART = auto()
     DOCUMENT = auto()
     PAPER = auto()
+    REQUEST = auto()
     SUBTYPE = auto()
     WINDOW = auto()
     ITEM = auto()

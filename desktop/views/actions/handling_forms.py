@@ -94,6 +94,12 @@ HANDLING_FORMS = (
         says=QT_TRANSLATE_NOOP("ActionForm", "The case is marked as supervised for everybody."),
     ),
     ActionForm(
+        Action.PROPOSE_SUPERVISION,
+        lambda services: services.handling.propose_supervision,
+        (Field("text", QT_TRANSLATE_NOOP("ActionForm", "Reason"), required=True),),
+        says=QT_TRANSLATE_NOOP("ActionForm", "The supervisor decides."),
+    ),
+    ActionForm(
         Action.KEEP_PROMISE,
         lambda services: services.handling.keep_promise,
         (

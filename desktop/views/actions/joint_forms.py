@@ -3,14 +3,12 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.domain.actions import Action
-from desktop.domain.codes import RequestKind
 from desktop.domain.inputs import JointAnswer, JointInput
 from desktop.views.actions import values as read
 from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import Field, FieldKind, Quick
 from desktop.views.actions.form import ActionForm
 from desktop.views.actions.options import only, options
-from desktop.views.actions.requests import asked
 from desktop.views.actions.slip_fields import REPORT_HINT, REPORTED, slip_fields
 from desktop.views.actions.values import Values
 
@@ -50,11 +48,11 @@ def _own_part(facts: FormFacts) -> dict[str, object]:
 
 
 def _state(facts: FormFacts) -> str:
-    """Return who has answered and who has not, and what was asked for meanwhile."""
-    lines = [
+    """Return who has answered and who has not."""
+    lines = (
         f"{part.department}　{'✓' if part.answered_at else '—'}" for part in facts.detail.joint
-    ]
-    return "\n".join([*lines, *filter(None, (asked(facts, RequestKind.JOINT),))])
+    )
+    return "\n".join(lines)
 
 
 _STATE = Field("state", QT_TRANSLATE_NOOP("ActionForm", "Answered"), FieldKind.SHOWN, shows=_state)

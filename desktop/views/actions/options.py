@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.codes import DocumentState
+from desktop.domain.codes import DocumentState, RequestKind
+from desktop.domain.deciding import decidable
 from desktop.domain.numbers import grouped
 from desktop.domain.rows.case import PointRow
 from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import Field, FieldKind
 from desktop.views.widgets.choice import Choice
-from desktop.views.words.labels import label
+from desktop.views.words.labels import label, label_of
 from desktop.views.words.papers import paper_word
 from desktop.views.words.subtypes import subtype_words
 
@@ -100,6 +101,13 @@ def _papers(facts: FormFacts) -> list[Choice]:
     return [Choice(kind, paper_word(kind)) for kind in made]
 
 
+def _requests(facts: FormFacts) -> list[Choice]:
+    return [
+        Choice(str(one.id), f"{label_of(RequestKind, one.kind)} · {one.asked_by}")
+        for one in decidable(facts.actor, facts.detail)
+    ]
+
+
 def _subtypes(_facts: FormFacts) -> list[Choice]:
     return [Choice(code, f"{code} {word}") for code, word in subtype_words().items()]
 
@@ -116,5 +124,6 @@ _MAKERS: Mapping[FieldKind, Callable[[FormFacts], list[Choice]]] = {
     FieldKind.JOINT_PART: _joint_parts,
     FieldKind.DOCUMENT: _documents,
     FieldKind.PAPER: _papers,
+    FieldKind.REQUEST: _requests,
     FieldKind.SUBTYPE: _subtypes,
 }

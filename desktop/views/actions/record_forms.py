@@ -7,13 +7,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
-from desktop.domain.codes import RequestKind
-from desktop.domain.inputs import LinkInput, PaperCopy, SplitInput
+from desktop.domain.case_facts import RECEIPTS
+from desktop.domain.inputs import LinkInput, PaperCopy, SplitInput, VoidInput
 from desktop.views.actions import values as read
 from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import Field, FieldKind
 from desktop.views.actions.form import ActionForm, UseCase
-from desktop.views.actions.requests import asked
 from desktop.views.actions.values import Values
 
 if TYPE_CHECKING:
@@ -61,8 +60,20 @@ def _words_only(values: Values, _facts: FormFacts) -> str:
     return read.text(values, "reason")
 
 
-def _asked_void(facts: FormFacts) -> str:
-    return asked(facts, RequestKind.VOID)
+def _void(values: Values, _facts: FormFacts) -> VoidInput:
+    return VoidInput(read.text(values, "text"), read.text(values, "told"))
+
+
+def _receipts(facts: FormFacts) -> str:
+    out = [paper for paper in facts.detail.documents if paper.kind in RECEIPTS]
+    if not out:
+        return QCoreApplication.translate("ActionForm", "No receipt was printed.")
+    said = QCoreApplication.translate(
+        "ActionForm",
+        "A receipt was printed at {when}. Take it back, give the person the right one and tell "
+        "them that this number no longer counts. Note below how.",
+    )
+    return said.format(when=facts.moments.short(out[0].made_at, facts.now))
 
 
 def _print_again(services: "Services") -> UseCase:
@@ -140,25 +151,35 @@ RECORD_FORMS = (
         ),
     ),
     ActionForm(
-        Action.ASK_VOID,
-        lambda services: services.records.ask_void,
-        (Field("text", QT_TRANSLATE_NOOP("ActionForm", "Reason"), required=True),),
-        says=QT_TRANSLATE_NOOP("ActionForm", "A second person confirms it."),
+        Action.PROPOSE_MERGE,
+        lambda services: services.records.propose_merge,
+        _LINK_FIELDS,
+        _link,
+        says=QT_TRANSLATE_NOOP("ActionForm", "The supervisor decides."),
     ),
     ActionForm(
-        Action.CONFIRM_VOID,
-        lambda services: services.records.confirm_void,
+        Action.ASK_VOID,
+        lambda services: services.records.ask_void,
         (
+            Field("text", QT_TRANSLATE_NOOP("ActionForm", "Reason"), required=True),
             Field(
-                "asked",
-                QT_TRANSLATE_NOOP("ActionForm", "Asked"),
+                "receipt",
+                QT_TRANSLATE_NOOP("ActionForm", "Receipt"),
                 FieldKind.SHOWN,
-                shows=_asked_void,
+                shows=_receipts,
             ),
-            Field("text", QT_TRANSLATE_NOOP("ActionForm", "Note"), lines=2),
+            Field(
+                "told",
+                QT_TRANSLATE_NOOP("ActionForm", "Person told"),
+                lines=2,
+                hint=QT_TRANSLATE_NOOP("ActionForm", "How, when, and the number that counts now"),
+            ),
         ),
-        says=QT_TRANSLATE_NOOP("ActionForm", "The number stays taken, the record stays visible."),
-        danger=True,
+        _void,
+        says=QT_TRANSLATE_NOOP(
+            "ActionForm",
+            "A second person confirms it. The number stays taken, the record stays visible.",
+        ),
     ),
     ActionForm(
         Action.REPRINT,

@@ -1,19 +1,18 @@
-"""Forms that ask for more time, grant it, or stop the clocks."""
+"""Forms that ask for more time or stop the clocks."""
 
 from datetime import datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.domain.actions import Action
 from desktop.domain.case_facts import pending
 from desktop.domain.codes import RequestKind, SuspensionReason
-from desktop.domain.errors import NotFound
-from desktop.domain.inputs import Decision, ExtensionInput, SuspensionInput
+from desktop.domain.inputs import ExtensionInput, SuspensionInput
 from desktop.views.actions import values as read
 from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import Field, FieldKind, Quick
 from desktop.views.actions.form import ActionForm
-from desktop.views.actions.requests import asked, wish
+from desktop.views.actions.requests import wish
 from desktop.views.actions.values import Values
 
 _LATER = (
@@ -49,21 +48,6 @@ def _extension(values: Values, _facts: FormFacts) -> ExtensionInput:
     )
 
 
-def _asked_extension(facts: FormFacts) -> str:
-    told = wish(facts, RequestKind.EXTENSION)
-    words = QCoreApplication.translate("ActionForm", "{days} more days\nDone so far: {done}")
-    longer = words.format(days=told.get("days", ""), done=told.get("done", ""))
-    return f"{asked(facts, RequestKind.EXTENSION)}\n{longer}"
-
-
-def _decision(values: Values, facts: FormFacts) -> Decision:
-    request = pending(facts.detail, RequestKind.EXTENSION)
-    if request is None:
-        raise NotFound("request_not_found")
-    granted = read.text(values, "granted") == "yes"
-    return Decision(request.id, granted, read.text(values, "reason"))
-
-
 def _suspended_as_asked(facts: FormFacts) -> dict[str, object]:
     told = wish(facts, RequestKind.SUSPENSION)
     if not told:
@@ -95,29 +79,6 @@ TIME_FORMS = (
         _extension,
         lambda _facts: {"days": 1},
         QT_TRANSLATE_NOOP("ActionForm", "Until it is granted the old date holds."),
-    ),
-    ActionForm(
-        Action.DECIDE_EXTENSION,
-        lambda services: services.more_time.decide_extension,
-        (
-            Field(
-                "asked",
-                QT_TRANSLATE_NOOP("ActionForm", "Asked"),
-                FieldKind.SHOWN,
-                shows=_asked_extension,
-            ),
-            Field(
-                "granted",
-                QT_TRANSLATE_NOOP("ActionForm", "Grant it?"),
-                FieldKind.YES_NO,
-                required=True,
-            ),
-            Field("reason", QT_TRANSLATE_NOOP("ActionForm", "Reason")),
-        ),
-        _decision,
-        says=QT_TRANSLATE_NOOP(
-            "ActionForm", "The new date binds once the person has the extension notice."
-        ),
     ),
     ActionForm(
         Action.ASK_SUSPENSION,

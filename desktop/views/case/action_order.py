@@ -24,6 +24,7 @@ PLACES: Mapping[Action, Place] = {
     Action.TAKE_SUPPLEMENT: Place("download"),
     Action.SOLVE_ON_THE_SPOT: Place("zap"),
     Action.DISPATCH: Place("send"),
+    Action.DISPATCH_ALONE: Place("send"),
     Action.PROPOSE_DISPATCH: Place("send"),
     Action.SIGN: Place("user-check"),
     Action.ANSWER_POINT: Place("file-pen"),
@@ -40,9 +41,6 @@ PLACES: Mapping[Action, Place] = {
     Action.DRAFT_REVIEW: Place("clipboard-list"),
     Action.SIGN_REVIEW: Place("clipboard-check"),
     Action.ARCHIVE: Place("archive"),
-    Action.CONFIRM_WITHDRAWAL: Place("check", danger=True),
-    Action.CONFIRM_VOID: Place("ban", danger=True),
-    Action.DECIDE_EXTENSION: Place("calendar-clock"),
     Action.ANSWER_JOINT: Place("users"),
     Action.ASK_END_JOINT: Place("hand"),
     Action.CONCLUDE_JOINT: Place("users-round"),
@@ -56,8 +54,9 @@ PLACES: Mapping[Action, Place] = {
     Action.ASK_SUPPLEMENT: Place("file-plus"),
     Action.REFUSE: Place("circle-x", danger=True),
     Action.PROPOSE_REFUSAL: Place("circle-x", danger=True),
-    Action.SET_PRIORITY: Place("trending-up", "Alt+G"),
-    Action.PROPOSE_PRIORITY: Place("trending-up", "Alt+G"),
+    Action.ESCALATE: Place("megaphone", "Alt+G"),
+    Action.SET_PRIORITY: Place("trending-up", "Alt+D"),
+    Action.PROPOSE_PRIORITY: Place("trending-up", "Alt+D"),
     Action.SUPERVISE: Place("eye"),
     Action.ENQUIRE: Place("message-circle"),
     Action.REDISTRIBUTE: Place("repeat", rare=True),
@@ -74,6 +73,8 @@ PLACES: Mapping[Action, Place] = {
     Action.SPLIT: Place("split", rare=True),
     Action.MERGE: Place("git-merge", rare=True),
     Action.UNMERGE: Place("undo-2"),
+    Action.PROPOSE_MERGE: Place("git-merge", rare=True),
+    Action.PROPOSE_SUPERVISION: Place("eye", rare=True),
     Action.ASK_VOID: Place("trash-2", rare=True),
 }
 """Actions in the order they stand; those not named here have their button beside what they do."""
@@ -87,9 +88,11 @@ ELSEWHERE = frozenset(
         Action.REPRINT,
         Action.HAND_OVER,
         Action.REVEAL,
+        Action.GRANT_REQUEST,
+        Action.REFUSE_REQUEST,
     }
 )
-"""Actions that belong to the history, the papers or the person."""
+"""Actions that belong to the history, the papers, the person or what is asked for."""
 
 
 def in_order(states: Sequence[ActionState]) -> list[ActionState]:

@@ -1,4 +1,4 @@
-"""What stands around a case: wishes waiting, joint work, linked cases, call-backs, the review."""
+"""What stands around a case: joint work, linked cases, call-backs, the review."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.codes import Cause, ContactOutcome, RequestKind, Satisfaction, Solved
+from desktop.domain.codes import Cause, ContactOutcome, Satisfaction, Solved
 from desktop.domain.numbers import grouped
-from desktop.domain.rows.case import CaseDetail, FollowUpRow, JointRow, LinkRow, RequestRow
+from desktop.domain.rows.case import CaseDetail, FollowUpRow, JointRow, LinkRow
 from desktop.views.case.change_words import named
 from desktop.views.case.link_words import link_word
 from desktop.views.case.paper_row import paper_row
@@ -63,9 +63,6 @@ class AroundCard(Card):
         super().changeEvent(event)
 
     def _lines(self, detail: CaseDetail, now: datetime) -> Iterator[QWidget]:
-        waiting = (request for request in detail.requests if request.granted is None)
-        for request in waiting:
-            yield _line(self._request(request, now), "warning")
         for part in detail.joint:
             yield _line(self._joint(part, now), _joint_role(part, now))
         for call in detail.follow_ups:
@@ -77,14 +74,6 @@ class AroundCard(Card):
             tail = self.tr(", signed by {who}").format(who=signed) if signed else ""
             words = said.format(who=detail.review.drafted_by, cause=cause)
             yield _line(f"{words}{tail}", "label")
-
-    def _request(self, request: RequestRow, now: datetime) -> str:
-        said = self.tr("{what} asked for by {who}, {when}")
-        return said.format(
-            what=label_of(RequestKind, request.kind),
-            who=request.asked_by,
-            when=self._moments.short(request.asked_at, now),
-        )
 
     def _joint(self, part: JointRow, now: datetime) -> str:
         if part.answered_at is None:

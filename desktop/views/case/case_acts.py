@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.actions import Action
 from desktop.domain.errors import KnownError
-from desktop.domain.inputs import Reason
+from desktop.domain.inputs import Decision, Reason
 from desktop.domain.media import Upload
 from desktop.domain.numbers import grouped
 from desktop.domain.rows.case import DocumentRow
@@ -59,6 +59,19 @@ class CaseActs(QObject):
         panel.closed.connect(self._panel_closed)
         self.panel = panel
         panel.open(FORMS[action], facts, preset)
+
+    def grant(self, request_id: int) -> None:
+        """Grant a request: what it asks for is carried out."""
+        decide, actor = self._desk.services.decisions.decide, self._desk.actor
+        work = partial(decide, actor, self._keeper.case_id, Decision(request_id, granted=True))
+        done = partial(self._succeeded, Action.GRANT_REQUEST)
+        self._desk.tasks.run(self, work, done, self._not_granted)
+
+    def refuse(self, request_id: int) -> None:
+        """Ask for the reason of a refusal."""
+        self.take(Action.REFUSE_REQUEST, {"request_id": str(request_id)})
+        if self.panel is not None and self.panel.view is not None:
+            self.panel.view.widget("reason").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def note(self, text: str) -> None:
         """Add a note without a panel; the line is emptied once it is kept."""
@@ -140,6 +153,10 @@ class CaseActs(QObject):
         if action is Action.REPRINT and isinstance(result, DocumentRow):
             self._show_paper(result)
         self.done.emit(action, result)
+
+    def _not_granted(self, error: Exception) -> None:
+        self.tell(error)
+        self._keeper.reload()
 
     def _note_kept(self, _result: object) -> None:
         self.noted.emit()

@@ -16,6 +16,7 @@ from desktop.views.case.head_card import HeadCard
 from desktop.views.case.papers_card import PapersCard
 from desktop.views.case.people_card import PeopleCard
 from desktop.views.case.points_card import PointsCard
+from desktop.views.case.requests_card import RequestsCard
 from desktop.views.case.timeline_card import TimelineCard
 from desktop.views.theme.look import Look
 from desktop.views.words.moments import Moments
@@ -38,11 +39,12 @@ class CasePage(QWidget):
         self.facts = FactsCard(look)
         self.points = PointsCard(look, moments)
         self.history = TimelineCard(look)
+        self.requests = RequestsCard(look, moments)
         self.todo = ActionsCard(look, actor)
         self.papers = PapersCard(look, actor, moments)
         self.around = AroundCard(look, moments)
         self._left = _column(self.people, self.facts, self.points)
-        self._right = _column(self.todo, self.papers, self.around)
+        self._right = _column(self.requests, self.todo, self.papers, self.around)
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self._left)
@@ -61,6 +63,7 @@ class CasePage(QWidget):
         detail, now = facts.detail, facts.now
         words = EntryWords(self._moments, ChangeWords(self._moments, facts.choices))
         self.head.show_case(facts)
+        self.requests.show_case(facts)
         self.todo.show_case(detail)
         self.people.show_case(detail, may_reveal=self.todo.offers(Action.REVEAL))
         self.facts.show_case(detail)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.actions import Action
 from desktop.domain.errors import Conflict, KnownError, NotAllowed, NotFound
-from desktop.domain.numbers import grouped
 from desktop.domain.rows.queue import EnquiryAnswer
 from desktop.views.actions.facts import FormFacts
 from desktop.views.case.action_order import NEXT_KEY
@@ -22,15 +21,16 @@ from desktop.views.case.case_keeper import CaseKeeper
 from desktop.views.case.case_keys import bind_keys
 from desktop.views.case.case_page import CasePage
 from desktop.views.case.case_typing import CaseTyping
+from desktop.views.case.done_words import done_words
 from desktop.views.case.reply.answer import Answer
 from desktop.views.case.reply.reply_view import ReplyView
+from desktop.views.case.requests_card import GRANT_KEY, REFUSE_KEY
 from desktop.views.desk import Desk
 from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
 from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.notice_area import NoticeArea
-from desktop.views.words.labels import label
 
 if TYPE_CHECKING:
     from desktop.domain.rows.case import RevealedPerson
@@ -43,7 +43,8 @@ _KEYED = {
     "Alt+J": (Action.ASK_JOINT,),
     "Alt+Y": (Action.ASK_EXTENSION,),
     "Alt+Z": (Action.SUSPEND, Action.ASK_SUSPENSION, Action.RESUME),
-    "Alt+G": (Action.SET_PRIORITY, Action.PROPOSE_PRIORITY),
+    "Alt+G": (Action.ESCALATE,),
+    "Alt+D": (Action.SET_PRIORITY, Action.PROPOSE_PRIORITY),
 }
 
 
@@ -150,6 +151,8 @@ class CaseScreen(QWidget):
             "F4": page.toggle_pane,
             "F6": page.next_pane,
             "Ctrl+P": page.papers.open_newest,
+            GRANT_KEY: page.requests.grant_first,
+            REFUSE_KEY: page.requests.refuse_first,
             **{key: partial(self._take_first, actions) for key, actions in _KEYED.items()},
         }
 
@@ -179,6 +182,9 @@ class CaseScreen(QWidget):
         page.history.note_entered.connect(acts.note)
         page.history.action_chosen.connect(self.take)
         page.todo.chosen.connect(self.take)
+        page.requests.chosen.connect(self.take)
+        page.requests.granted.connect(acts.grant)
+        page.requests.refused.connect(acts.refuse)
         page.papers.paper_opened.connect(acts.open_paper)
         page.papers.file_opened.connect(acts.save_file)
         page.papers.issue_requested.connect(acts.issue)
@@ -240,11 +246,8 @@ class CaseScreen(QWidget):
             self.page.people.reveal(cast("Sequence[RevealedPerson]", result))
         elif isinstance(result, EnquiryAnswer):
             self.notices.info(answer_words(result, self._desk.moments))
-        elif action is Action.SPLIT:
-            said = self.tr("The new case has the number {number}.")
-            self.notices.success(said.format(number=grouped(str(result))))
-        elif action is not None and action is not Action.ADD_NOTE:
-            self.notices.success(self.tr("Done: {action}").format(action=label(action)))
+        elif said := done_words(action, result):
+            self.notices.success(said)
         if action in _LEAVES_THE_REPLY:
             self._show_page(self.page)
         self.keeper.reload()

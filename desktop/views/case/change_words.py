@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.domain.codes import DeliveryWay, Finding, RequestKind
+from desktop.domain.codes import DeliveryWay, Finding, RefusalGround, RequestKind, SuspensionReason
 from desktop.domain.masking import mask_name, mask_phone
+from desktop.domain.numbers import grouped
 from desktop.domain.priority import Priority, Severity, Urgency
 from desktop.domain.rows.organisation import Choices
 from desktop.views.words.labels import label_of
@@ -35,6 +36,20 @@ _FIELDS: Mapping[str, object] = {
     "team_members": QT_TRANSLATE_NOOP("CaseChange", "Team members"),
     "on_paper_by": QT_TRANSLATE_NOOP("CaseChange", "Signed on paper by"),
     "on_paper_at": QT_TRANSLATE_NOOP("CaseChange", "Time on the paper"),
+    "ground": QT_TRANSLATE_NOOP("CaseChange", "Ground"),
+    "target_name": QT_TRANSLATE_NOOP("CaseChange", "Where to go"),
+    "target_address": QT_TRANSLATE_NOOP("CaseChange", "Address"),
+    "target_telephone": QT_TRANSLATE_NOOP("CaseChange", "Its telephone"),
+    "forwarded": QT_TRANSLATE_NOOP("CaseChange", "Forwarded"),
+    "person_agrees": QT_TRANSLATE_NOOP("CaseChange", "Person agrees to a later date"),
+    "handler_id": QT_TRANSLATE_NOOP("CaseChange", "Handler"),
+    "days": QT_TRANSLATE_NOOP("CaseChange", "Longer by days"),
+    "done": QT_TRANSLATE_NOOP("CaseChange", "Done so far"),
+    "next": QT_TRANSLATE_NOOP("CaseChange", "Next step"),
+    "halt": QT_TRANSLATE_NOOP("CaseChange", "Ground"),
+    "until": QT_TRANSLATE_NOOP("CaseChange", "Until"),
+    "told": QT_TRANSLATE_NOOP("CaseChange", "Person told"),
+    "into": QT_TRANSLATE_NOOP("CaseChange", "Into case"),
     "supervised": QT_TRANSLATE_NOOP("CaseChange", "Supervised"),
     "name": QT_TRANSLATE_NOOP("CaseChange", "Name"),
     "phone": QT_TRANSLATE_NOOP("CaseChange", "Telephone"),
@@ -56,9 +71,11 @@ _CODES: Mapping[str, type[StrEnum]] = {
     "urgency": Urgency,
     "finding": Finding,
     "way": DeliveryWay,
+    "ground": RefusalGround,
+    "halt": SuspensionReason,
 }
-_FLAGS = frozenset({"supervised", "no_contact"})
-_MOMENTS = frozenset({"close_due", "promised_at", "on_paper_at"})
+_FLAGS = frozenset({"supervised", "no_contact", "person_agrees"})
+_MOMENTS = frozenset({"close_due", "promised_at", "on_paper_at", "until"})
 _MASKS: Mapping[str, Callable[[str], str]] = {"name": mask_name, "phone": mask_phone}
 
 
@@ -67,11 +84,13 @@ class ChangeWords:
 
     def __init__(self, moments: Moments, choices: Choices) -> None:
         self._moments = moments
+        staff = {str(one.id): one.name for one in choices.staff}
         self._names: dict[str, dict[str, str]] = {
             "department_id": {str(one.id): one.name for one in choices.departments},
             "window_id": {str(one.id): f"{one.code} {one.name}" for one in choices.windows},
             "item_id": {str(one.id): one.name for one in choices.items},
-            "accused_staff_id": {str(one.id): one.name for one in choices.staff},
+            "accused_staff_id": staff,
+            "handler_id": staff,
         }
 
     def line(self, change: tuple[str, str, str]) -> str:
@@ -102,6 +121,8 @@ class ChangeWords:
             return QCoreApplication.translate("CaseChange", "Yes") if yes else no
         if field == "document":
             return paper_word(value)
+        if field == "into":
+            return grouped(value)
         return subtype_word(value) if field == "subtype" else value
 
 

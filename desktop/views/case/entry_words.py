@@ -17,6 +17,7 @@ from desktop.domain.codes import (
 from desktop.domain.numbers import grouped
 from desktop.domain.rows.case import EntryRow
 from desktop.domain.status import Status
+from desktop.domain.wishes import IN_FORCE, WISHED
 from desktop.views.case.change_words import ChangeWords, named
 from desktop.views.case.move_words import move_word
 from desktop.views.widgets.timeline_item import TimelineItem, TimelineKind
@@ -48,6 +49,19 @@ _KINDS: Mapping[EntryKind, TimelineKind] = {
 _BY_ITSELF: Mapping[str, object] = {
     "deemed_signed": QT_TRANSLATE_NOOP("CaseEntry", "Counted as signed for at its limit"),
     "unanswered": QT_TRANSLATE_NOOP("CaseEntry", "Nobody answered before the limit"),
+}
+
+_ANSWERS: Mapping[str, object] = {
+    "granted": QT_TRANSLATE_NOOP("CaseEntry", "{what} granted"),
+    "refused": QT_TRANSLATE_NOOP("CaseEntry", "{what} refused"),
+    "confirmed": QT_TRANSLATE_NOOP("CaseEntry", "{what} confirmed"),
+    "otherwise": QT_TRANSLATE_NOOP("CaseEntry", "{what} decided otherwise"),
+    "overtaken": QT_TRANSLATE_NOOP("CaseEntry", "{what} no longer asked for"),
+}
+_REPORT_ANSWERS: Mapping[str, object] = {
+    **_ANSWERS,
+    "granted": QT_TRANSLATE_NOOP("CaseEntry", "The shift supervisor sees to it"),
+    "refused": QT_TRANSLATE_NOOP("CaseEntry", "The shift supervisor does not step in"),
 }
 
 
@@ -158,21 +172,27 @@ def _point(words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
     return (f"{title} · {finding}" if finding else title, *rest)
 
 
-def _requested(_words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
-    title = QCoreApplication.translate("CaseEntry", "{what} asked for").format(
-        what=label_of(RequestKind, entry.text)
+def _requested(words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
+    told = [(field.removeprefix(WISHED), old, new) for field, old, new in entry.changes]
+    wish = [change for change in told if change[0] != IN_FORCE]
+    title = (
+        QCoreApplication.translate("CaseEntry", "{what} asked for")
+        if len(wish) == len(entry.changes)
+        else QCoreApplication.translate("CaseEntry", "{what} to be confirmed")
     )
-    return (title, _why(entry))
+    if entry.text == RequestKind.ESCALATION:
+        title = QCoreApplication.translate("CaseEntry", "Reported to the shift supervisor")
+    lines = tuple(words.change(change) for change in wish if change[2])
+    return (title.format(what=label_of(RequestKind, entry.text)), *lines, _why(entry))
 
 
 def _decided(_words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
-    granted = any(new == "granted" for _field, _old, new in entry.changes)
-    said = (
-        QCoreApplication.translate("CaseEntry", "{what} granted")
-        if granted
-        else QCoreApplication.translate("CaseEntry", "{what} refused")
-    )
-    return (said.format(what=label_of(RequestKind, entry.text)), _why(entry))
+    answer = next((new for _field, _old, new in entry.changes), "")
+    reported = entry.text == RequestKind.ESCALATION
+    said = (_REPORT_ANSWERS if reported else _ANSWERS).get(answer) or _ANSWERS["refused"]
+    title = QCoreApplication.translate("CaseEntry", str(said))
+    why = "" if answer == "overtaken" else _why(entry)
+    return (title.format(what=label_of(RequestKind, entry.text)), why)
 
 
 def _document(words: EntryWords, entry: EntryRow) -> tuple[str, ...]:

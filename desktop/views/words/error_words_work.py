@@ -17,6 +17,23 @@ WORK_ERRORS: Mapping[str, object] = {
     "own_request": QT_TRANSLATE_NOOP(
         "Errors", "You asked for this yourself. A colleague has to decide it."
     ),
+    "own_team": QT_TRANSLATE_NOOP(
+        "Errors", "This comes from your own department. Somebody outside it has to decide."
+    ),
+    "answered_too_late": QT_TRANSLATE_NOOP(
+        "Errors", "The time to answer is over, so this counts as refused. The old date holds."
+    ),
+    "set_otherwise": QT_TRANSLATE_NOOP(
+        "Errors", "This holds already. Set the level or the department anew instead of refusing."
+    ),
+    "receipt_unreplaced": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A receipt was printed meanwhile. Refuse this; have it asked for again, with how the "
+        "person was told.",
+    ),
+    "receipt_is_out": QT_TRANSLATE_NOOP(
+        "Errors", "A receipt is out. Tell the person first, then write here how."
+    ),
     "duty_head_needed": QT_TRANSLATE_NOOP(
         "Errors", "This step belongs to the duty head. Please call the duty head."
     ),
@@ -89,12 +106,6 @@ WORK_ERRORS: Mapping[str, object] = {
     ),
     "accused_cannot_act": QT_TRANSLATE_NOOP(
         "Errors", "The complaint is about this person. Please choose somebody else."
-    ),
-    "supervisor_lowers": QT_TRANSLATE_NOOP(
-        "Errors", "Only the shift supervisor may lower an urgent case. Propose it instead."
-    ),
-    "supervisor_raises": QT_TRANSLATE_NOOP(
-        "Errors", "Only the shift supervisor may raise a case to urgent. Propose it instead."
     ),
     "level_unchanged": QT_TRANSLATE_NOOP(
         "Errors", "The level is the same as before. Change it, or leave this step."

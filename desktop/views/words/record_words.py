@@ -149,6 +149,13 @@ RECORD_WORDS: Words = (
     (RequestKind.CLOSE, "RequestKind", QT_TRANSLATE_NOOP("RequestKind", "Reply")),
     (RequestKind.WITHDRAWAL, "RequestKind", QT_TRANSLATE_NOOP("RequestKind", "Withdrawal")),
     (RequestKind.VOID, "RequestKind", QT_TRANSLATE_NOOP("RequestKind", "Voiding")),
+    (
+        RequestKind.ESCALATION,
+        "RequestKind",
+        QT_TRANSLATE_NOOP("RequestKind", "Report to the supervisor"),
+    ),
+    (RequestKind.MERGE, "RequestKind", QT_TRANSLATE_NOOP("RequestKind", "Merger")),
+    (RequestKind.SUPERVISION, "RequestKind", QT_TRANSLATE_NOOP("RequestKind", "Supervision")),
     (Finding.TRUE, "Finding", QT_TRANSLATE_NOOP("Finding", "True")),
     (Finding.PARTLY, "Finding", QT_TRANSLATE_NOOP("Finding", "Partly true")),
     (Finding.UNTRUE, "Finding", QT_TRANSLATE_NOOP("Finding", "Untrue")),

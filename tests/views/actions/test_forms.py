@@ -16,7 +16,7 @@ from desktop.views.actions.form_view import FormView
 from desktop.views.case.action_order import ELSEWHERE, PLACES
 from tests.views.case.stage import Stage
 
-WITHOUT_FORM = {Action.ATTACH, Action.ANSWER_POINT}
+WITHOUT_FORM = {Action.ATTACH, Action.ANSWER_POINT, Action.GRANT_REQUEST}
 
 
 def facts_of(stage: Stage, case_id: int, number: str = "3001") -> FormFacts:

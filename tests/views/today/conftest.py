@@ -72,8 +72,12 @@ def day(
     services = desk.services
     urgent = a_draft(severity=Severity.S2, urgency=Urgency.U3)
     cases = {
-        name: services.intake.register(clerk, draft).case_id
-        for name, draft in (("late", urgent), ("called", a_draft()), ("asked", a_draft()))
+        name: services.intake.register(registrar, draft).case_id
+        for name, registrar, draft in (
+            ("late", desk.actor, urgent),
+            ("called", clerk, a_draft()),
+            ("asked", clerk, a_draft()),
+        )
     }
     assert handler.department_id is not None
     to_unit = DispatchInput(handler.department_id, handler.staff_id, task="请核实")
