@@ -29,6 +29,12 @@ _OPEN_ORDERS = {
 }
 """The orders of the queue besides the priority: a walk through them never meets a closed file."""
 
+_SCOPE = (
+    *("lead_department_id", "handler_id", "registered_by", "owner_id", "status", "next_due"),
+    *("integrity_lead", "confidential", "accused_staff_id", "accused_text", "window_id"),
+)
+"""What tells who sees an open case and in which tab: all are counted without meeting a file."""
+
 
 class Case(Base):
     """One complaint from registration to the archive; `original_text` is never altered."""
@@ -59,6 +65,12 @@ class Case(Base):
                 postgresql_where=_OPEN_SQL,
             )
             for name, keys in _OPEN_ORDERS.items()
+        ),
+        Index(
+            "ix_case_file_open_scope",
+            *_SCOPE,
+            sqlite_where=_OPEN_SQL,
+            postgresql_where=_OPEN_SQL,
         ),
         Index("ix_case_file_owner", "owner_id", "status"),
         Index("ix_case_file_handler", "handler_id", "status"),

@@ -37,6 +37,7 @@ from desktop.services.case_clocks import running
 from desktop.services.context import Context
 from desktop.services.hall import hall_row
 from desktop.storage.queries import queue as queries
+from desktop.storage.queries.tab_counts import tab_counts
 from desktop.storage.queries.today import today_rows
 from desktop.storage.visibility import visible_to
 
@@ -77,7 +78,7 @@ class QueueService:
         """Return the capped count of every tab."""
         actor.require(Permission.READ_CASES)
         with self._context.database.read() as session:
-            return queries.counts(session, actor, self._now())
+            return tab_counts(session, actor, self._now())
 
     def count(self, actor: Actor, wanted: QueueFilter) -> TabCount:
         """Return how many cases meet the whole filter, capped."""

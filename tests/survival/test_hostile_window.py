@@ -98,7 +98,7 @@ def test_the_queue_shows_every_text_letter_by_letter(
     told = services.intake.register(clerk, a_draft())
     row = services.queue.row(clerk, told.case_id)
     rows = tuple(
-        replace(row, id=at, subject=text, person=text, department=text, handler=text)
+        row._replace(id=at, subject=text, person=text, department=text, handler=text)
         for at, text in enumerate(kept, 1)
     )
     table = PagedTable[QueueRow](

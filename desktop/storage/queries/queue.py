@@ -1,60 +1,43 @@
-"""Pages and counts of the queue: by columns, never entities, and all through `visible_to`."""
+"""Pages of the queue: by columns, never entities, and all through `visible_to`.
+
+Statements are built once for each person and filter: building takes longer than reading a page.
+"""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
-    BindParameter,
     ColumnElement,
-    CompoundSelect,
     Row,
     Select,
-    and_,
     bindparam,
     func,
     literal,
-    literal_column,
-    or_,
     select,
     tuple_,
-    union_all,
 )
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop.domain.actor import Actor
 from desktop.domain.paging import Cursor, Page
 from desktop.domain.rows.queue import QueueFilter, QueueRow, QueueSort, QueueTab, TabCount
-from desktop.domain.status import OPEN, Status
-from desktop.models import NO_DUE, Case, Department, Request, Staff
+from desktop.domain.status import Status
+from desktop.models import NO_DUE, Case, Department, Staff
 from desktop.models.base import UtcDateTime
-from desktop.models.case import OPEN_SQL
-from desktop.storage.queries.search import FEW, Search, search_for
+from desktop.storage.queries.search import Search, search_for
+from desktop.storage.queries.tab_counts import COUNT_CAP
+from desktop.storage.queries.tabs import moments, of_tab
 from desktop.storage.visibility import visible_to
 
-COUNT_CAP = 1_000
-"""Counts stop here and are shown as "1000+"."""
+_COUNTED = 5_000
+"""Of a common word only the newest hits are counted."""
 
-SOON = timedelta(hours=24)
-"""A clock that ends within this time makes a case due soon."""
-
-_Moment = BindParameter[datetime]
-_NOW = bindparam("now", type_=UtcDateTime())
-_SOON = bindparam("soon", type_=UtcDateTime())
-_OPEN = tuple(sorted(status.value for status in OPEN))
 _FIRST_LOOK = 400
 _NEXT_LOOK = 4
-_OWN_STATUS = {
-    QueueTab.TO_SIGN: (Status.DISPATCHED,),
-    QueueTab.UNASSIGNED: (
-        Status.REGISTERED,
-        Status.ACCEPTED,
-        Status.RETURNED,
-        Status.REOPENED,
-    ),
-    QueueTab.CALL_BACKS: (Status.FED_BACK,),
-}
+_SOME_WORDS = "*"
 _COLUMNS = (
     Case.id,
     Case.number,
@@ -93,90 +76,81 @@ def page(
     limit: int,
 ) -> Page[QueueRow]:
     """Return one page after `cursor` in the wanted order."""
-    query = _rows().where(*conditions(actor, wanted, now))
-    if not wanted.text.strip():
-        return _ordered(session, query, wanted, cursor, limit)
-    search = search_for(wanted.text)
-    if not search.ways:
+    shape, sort = _shape(wanted), wanted.sort
+    search = search_for(wanted.text) if shape.text else None
+    if search is not None and not search.ways:
         return Page((), None)
-    if wanted.sort is QueueSort.NUMBER and wanted.descending:
-        return _newest_first(session, query, search, cursor, limit)
-    found = search.found(rare=search.is_rare(session))
-    return _ordered(session, query.where(found), wanted, cursor, limit)
+    if search is not None and sort is QueueSort.NUMBER and wanted.descending:
+        query = _rows(actor, shape).params(moments(now))
+        return _page(_newest(session, query, search, cursor, limit), sort, limit)
+    query = _in_order(actor, shape, later=cursor is not None)
+    if search is not None:
+        query = query.where(search.found(search.commonness(session)))
+    values = {**moments(now), **_place(sort, cursor), "most": limit + 1}
+    return _page(session.connection().execute(query, values).all(), sort, limit)
 
 
 def count(session: Session, actor: Actor, wanted: QueueFilter, now: datetime) -> TabCount:
     """Return how many cases meet the filter, capped; of a common word only the newest count."""
-    query = select(literal(1)).select_from(Case).where(*conditions(actor, wanted, now))
+    query = _counted(actor, _shape(wanted))
     common = False
     if wanted.text.strip():
         search = search_for(wanted.text)
         if not search.ways:
             return TabCount(wanted.tab, 0)
-        common = not search.is_rare(session)
-        query = query.where(Case.id.in_(search.newest(FEW)))
+        newest = search.newest(_COUNTED + 1)
+        common = search.number(session, _COUNTED + 1) > _COUNTED
+        query = query.where(Case.id.in_(newest))
     inner = query.limit(COUNT_CAP + 1).subquery()
-    number = session.execute(select(func.count()).select_from(inner)).scalar_one()
+    number = session.connection().scalar(select(func.count()).select_from(inner), moments(now)) or 0
     return TabCount(wanted.tab, min(number, COUNT_CAP), common or number > COUNT_CAP)
 
 
 def one(session: Session, actor: Actor, case_id: int) -> QueueRow | None:
     """Return the row of one case as the queue shows it, None where it may not be seen."""
-    found = session.execute(_rows().where(Case.id == case_id, visible_to(actor))).first()
-    return _row(found) if found else None
+    query = _with_names(select(*_COLUMNS)).where(Case.id == case_id, visible_to(actor))
+    found = session.connection().execute(query).first()
+    return QueueRow(*found) if found else None
 
 
-def counts(session: Session, actor: Actor, now: datetime) -> tuple[TabCount, ...]:
-    """Return the capped count of every tab in one statement."""
-    moments = {"now": now, "soon": now + SOON}
-    return tuple(
-        TabCount(QueueTab(tab), min(number, COUNT_CAP), number > COUNT_CAP)
-        for tab, number in session.execute(_all_counts(actor), moments)
+def _shape(wanted: QueueFilter) -> QueueFilter:
+    """Return the filter without the words looked for: they are added to the finished statement."""
+    return replace(wanted, text=_SOME_WORDS if wanted.text.strip() else "")
+
+
+@lru_cache(maxsize=32)
+def _in_order(actor: Actor, shape: QueueFilter, *, later: bool) -> Select[*tuple[Any, ...]]:
+    """Walk the wanted order, from the place of a cursor on if it is a later page."""
+    query, keys = _rows(actor, shape), _KEYS[shape.sort]
+    if later:
+        place, cursor = tuple_(*keys), tuple_(*(bindparam(k.key, type_=k.type) for k in keys))
+        query = query.where(place < cursor if shape.descending else place > cursor)
+    order = [key.desc() if shape.descending else key.asc() for key in keys]
+    return query.order_by(*order).limit(bindparam("most"))
+
+
+@lru_cache(maxsize=32)
+def _rows(actor: Actor, shape: QueueFilter) -> Select[*tuple[Any, ...]]:
+    return _with_names(select(*_COLUMNS)).where(*_conditions(actor, shape))
+
+
+@lru_cache(maxsize=32)
+def _counted(actor: Actor, shape: QueueFilter) -> Select[int]:
+    return select(literal(1)).select_from(Case).where(*_conditions(actor, shape))
+
+
+def _with_names(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    return query.outerjoin(Department, Department.id == Case.lead_department_id).outerjoin(
+        Staff, Staff.id == Case.handler_id
     )
 
 
-@lru_cache(maxsize=8)
-def _all_counts(actor: Actor) -> CompoundSelect[str, int]:
-    """Build the statement once for each person: building takes longer than counting."""
-    parts = []
-    for tab in QueueTab:
-        rows = select(literal(1)).select_from(Case)
-        rows = rows.where(*_tab(actor, QueueFilter(tab=tab), _NOW, _SOON), visible_to(actor))
-        inner = rows.limit(COUNT_CAP + 1).subquery()
-        number = select(func.count()).select_from(inner).scalar_subquery()
-        parts.append(select(literal(tab.value).label("tab"), number.label("number")))
-    return union_all(*parts)
-
-
-def conditions(actor: Actor, wanted: QueueFilter, now: datetime) -> tuple[ColumnElement[bool], ...]:
-    """Return what a case must meet to be in the list, the words looked for apart."""
-    at = bindparam("now", now, UtcDateTime())
-    soon = bindparam("soon", now + SOON, UtcDateTime())
-    return (*_tab(actor, wanted, at, soon), *_chips(wanted), visible_to(actor))
-
-
-def _tab(
-    actor: Actor, wanted: QueueFilter, now: _Moment, soon: _Moment
-) -> Iterable[ColumnElement[bool]]:
-    all_times = wanted.tab is QueueTab.ALL and (wanted.include_ended or wanted.text.strip())
-    if not all_times and wanted.tab is not QueueTab.MINE and wanted.tab not in _OWN_STATUS:
-        yield literal_column(OPEN_SQL)
-    match wanted.tab:
-        case QueueTab.MINE:
-            yield Case.status.in_(_OPEN)
-            people = sorted(actor.stands_for)
-            yield or_(Case.handler_id.in_(people), Case.owner_id.in_(people))
-        case QueueTab.TO_SIGN | QueueTab.UNASSIGNED | QueueTab.CALL_BACKS:
-            yield Case.status.in_([status.value for status in _OWN_STATUS[wanted.tab]])
-        case QueueTab.DUE_SOON:
-            yield and_(Case.next_due > now, Case.next_due <= soon)
-        case QueueTab.OVERDUE:
-            yield Case.next_due <= now
-        case QueueTab.TO_APPROVE:
-            waiting = select(Request.case_id).where(Request.decided_at.is_(None))
-            yield Case.id.in_(waiting)
-        case QueueTab.ALL:
-            pass
+def _conditions(actor: Actor, shape: QueueFilter) -> Iterable[ColumnElement[bool]]:
+    """Yield what a case must meet to be in the list, the words looked for apart."""
+    if not (shape.tab is QueueTab.ALL and (shape.include_ended or shape.text)):
+        yield from of_tab(actor, shape.tab, by_due=shape.sort is QueueSort.NEXT_DUE)
+    yield from _chips(shape)
+    yield visible_to(actor)
 
 
 def _chips(wanted: QueueFilter) -> Iterable[ColumnElement[bool]]:
@@ -196,43 +170,27 @@ def _chips(wanted: QueueFilter) -> Iterable[ColumnElement[bool]]:
         yield Case.received_at >= wanted.received_after
 
 
-def _ordered(
-    session: Session,
-    query: Select[*tuple[Any, ...]],
-    wanted: QueueFilter,
-    cursor: Cursor | None,
-    limit: int,
-) -> Page[QueueRow]:
-    """Walk the wanted order from the cursor on."""
-    keys = _KEYS[wanted.sort]
-    if cursor is not None:
-        place = tuple_(*keys)
-        query = query.where(place < cursor if wanted.descending else place > cursor)
-    order = [key.desc() if wanted.descending else key.asc() for key in keys]
-    found = session.execute(query.order_by(*order).limit(limit + 1)).all()
-    return _page(found, wanted.sort, limit)
-
-
-def _newest_first(
+def _newest(
     session: Session,
     query: Select[*tuple[Any, ...]],
     search: Search,
     cursor: Cursor | None,
     limit: int,
-) -> Page[QueueRow]:
+) -> list[Row[*tuple[Any, ...]]]:
     """Look at the newest hits, then at ever more older ones, until the page is full."""
+    connection = session.connection()
     before = int(str(cursor[0])) if cursor is not None else None
     found: list[Row[*tuple[Any, ...]]] = []
     look = _FIRST_LOOK
     while len(found) <= limit:
         hits = search.newest(look, before)
-        seen, lowest = session.execute(_reach(hits)).one()
+        seen, lowest = connection.execute(_reach(hits)).one()
         some = query.where(Case.id.in_(hits)).order_by(Case.id.desc())
-        found += session.execute(some.limit(limit + 1 - len(found))).all()
+        found += connection.execute(some.limit(limit + 1 - len(found))).all()
         if seen < look:
             break
         before, look = lowest, look * _NEXT_LOOK
-    return _page(found, QueueSort.NUMBER, limit)
+    return found
 
 
 def _reach(hits: Any) -> Select[int, int]:
@@ -241,26 +199,18 @@ def _reach(hits: Any) -> Select[int, int]:
 
 
 def _page(found: Sequence[Row[*tuple[Any, ...]]], sort: QueueSort, limit: int) -> Page[QueueRow]:
-    shown = tuple(map(_row, found[:limit]))
+    shown = tuple(map(QueueRow._make, found[:limit]))
     return Page(shown, _cursor(shown[-1], sort) if len(found) > limit else None)
-
-
-def _rows() -> Select[*tuple[Any, ...]]:
-    return (
-        select(*_COLUMNS)
-        .outerjoin(Department, Department.id == Case.lead_department_id)
-        .outerjoin(Staff, Staff.id == Case.handler_id)
-    )
 
 
 def _cursor(row: QueueRow, sort: QueueSort) -> Cursor:
     return tuple(_at(row, key.key) for key in _KEYS[sort])
 
 
+def _place(sort: QueueSort, cursor: Cursor | None) -> dict[str, object]:
+    return {} if cursor is None else {k.key: at for k, at in zip(_KEYS[sort], cursor, strict=True)}
+
+
 def _at(row: QueueRow, key: str) -> object:
     value = getattr(row, key)
     return NO_DUE if key == "next_due" and value is None else value
-
-
-def _row(row: Row[*tuple[Any, ...]]) -> QueueRow:
-    return QueueRow(*row)

@@ -7,10 +7,12 @@ and "does this case answer". Which of them is faster depends on how common the w
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 
 from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
+    Integer,
     Select,
     and_,
     exists,
@@ -34,12 +36,31 @@ from desktop.models import Case, CasePerson
 from desktop.storage.search_index import matches, matching
 from desktop.storage.search_text import query_phrase
 
-FEW = 5_000
-"""Up to so many hits are joined and sorted; more are met soon enough by walking the list."""
+FEW = 1_000
+"""Up to so many hits are looked up one by one and sorted."""
+
+MANY = 30_000
+"""Up to so many hits are listed, and the wanted order is walked to see who is on the list."""
+
+
+class Commonness(Enum):
+    """How often the words occur, and so the manner in which the wanted order is kept.
+
+    RARE hits are looked up and sorted. With more, the order is walked and the index of the order
+    asked which case is on the list of hits. Those met at every step need no list.
+    """
+
+    RARE = "rare"
+    COMMON = "common"
+    EVERYWHERE = "everywhere"
+
 
 _SHORTEST_TAIL = 4
 _LONGEST_SERIAL = 5
 _SEPARATED = re.compile(r"[\s\-]+")
+_WALKED_ID = literal_column("+case_file.id", Integer())
+"""The id, for a walk: plainly named, the hits would be looked up by it and sorted."""
+
 _Ids = Select[int] | CompoundSelect[int]
 
 
@@ -67,18 +88,31 @@ class Search:
             return parts[0].order_by(self.ways[0].key.desc()).limit(limit)
         return union(*parts).order_by(literal_column("1").desc()).limit(limit)
 
-    def answers(self) -> ColumnElement[bool]:
-        """Return the condition that one case of a walk is among the hits."""
-        return or_(false(), *(way.answers for way in self.ways))
+    def commonness(self, session: Session) -> Commonness:
+        """Tell how common the words are."""
+        hits = self.number(session, MANY + 1)
+        if hits <= FEW:
+            return Commonness.RARE
+        return Commonness.COMMON if hits <= MANY else Commonness.EVERYWHERE
 
-    def is_rare(self, session: Session) -> bool:
-        """Tell whether all hits are few enough to be joined and sorted."""
-        hits = select(func.count()).select_from(self.newest(FEW + 1).subquery())
-        return session.execute(hits).scalar_one() <= FEW
+    def number(self, session: Session, most: int) -> int:
+        """Count the hits, `most` at most."""
+        some = self._all().limit(most).subquery()
+        return session.connection().scalar(select(func.count()).select_from(some)) or 0
 
-    def found(self, *, rare: bool) -> ColumnElement[bool]:
+    def found(self, commonness: Commonness) -> ColumnElement[bool]:
         """Return the condition in the manner that suits the number of hits."""
-        return Case.id.in_(self.newest(FEW)) if rare else self.answers()
+        match commonness:
+            case Commonness.RARE:
+                return Case.id.in_(self._all())
+            case Commonness.COMMON:
+                return _WALKED_ID.in_(self._all())
+            case Commonness.EVERYWHERE:
+                return or_(false(), *(way.answers for way in self.ways))
+
+    def _all(self) -> _Ids:
+        parts = [way.ids for way in self.ways]
+        return parts[0] if len(parts) == 1 else union(*parts)
 
 
 def search_for(text: str) -> Search:

@@ -22,7 +22,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 PAGE_SIZE = 100
 VALUE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT_KINDS = frozenset({CellKind.NUMBER, CellKind.TIME})
@@ -80,7 +79,6 @@ class PagedTable(QAbstractTableModel, Generic[R]):
             int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
             int(Qt.ItemDataRole.CheckStateRole): self._tick_state,
             VALUE_ROLE: lambda row, column: column.read(row),
-            ROW_ROLE: lambda row, _column: row,
         }
 
     # What screens ask for

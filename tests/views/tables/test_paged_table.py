@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.paging import Cursor, Page
 from desktop.views.tables.column import CellKind, Column
-from desktop.views.tables.paged_table import ROW_ROLE, VALUE_ROLE, PagedTable
+from desktop.views.tables.paged_table import VALUE_ROLE, PagedTable
 from desktop.views.widgets.tag_text import Tagged
 
 ROLE = Qt.ItemDataRole
@@ -193,7 +193,6 @@ def test_ticks_are_counted_and_cleared(table: PagedTable[Row], qtbot: QtBot) -> 
 def test_only_roles_that_are_served_are_answered(table: PagedTable[Row]) -> None:
     cell = table.index(4, 2)
     assert cell.data(VALUE_ROLE) == Tagged("row 4")
-    assert cell.data(ROW_ROLE) == Row(4, "row 4")
     assert cell.data(ROLE.AccessibleTextRole) == "Name: row 4"
     assert cell.data(ROLE.DecorationRole) is None
     assert cell.data(ROLE.CheckStateRole) is None
