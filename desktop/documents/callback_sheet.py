@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.documents.form import FormHead, FormTable, choices, render_form
-from desktop.documents.furniture import Furniture
+from desktop.documents.furniture import Furniture, case_line
 from desktop.documents.typesetter import Missing
-from desktop.domain.numbers import grouped
 
 GRADES: Final = ("很满意", "满意", "一般", "不满意", "很不满意")
 SOLVED: Final = ("解决", "部分解决", "未解决")
@@ -48,7 +47,7 @@ class CallbackSheetData:
 def render_callback_sheet(data: CallbackSheetData, missing: Missing = "describe") -> bytes:
     """Draw the sheet; unanswered questions keep their empty boxes."""
     table = FormTable(missing)
-    table.wide("投诉编号", grouped(data.case_number))
+    table.wide("投诉编号", case_line(data.case_number))
     table.fields((("回访对象", data.person), ("回访人", data.caller)))
     table.wide("事项", data.matter)
     for at in range(max(_TRIES, len(data.tries))):

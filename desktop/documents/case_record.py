@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.documents.form import FormHead, FormTable, render_form
-from desktop.documents.furniture import Furniture
+from desktop.documents.furniture import Furniture, case_line
 from desktop.documents.receipt import LEVELS
 from desktop.documents.styles import label
 from desktop.documents.typesetter import Missing
-from desktop.domain.numbers import check_code, grouped
 
 _NAMES: Final = ("时间", "人员", "事项", "内容")
-_WIDTHS: Final = (30.0, 24.0, 26.0, 76.0)
+_WIDTHS: Final = (33.5, 20.0, 22.0, 80.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +57,11 @@ def render_case_record(data: CaseRecordData, missing: Missing = "describe") -> b
     table.text("处理过程记录", label(13), 8.0, keep=True)
     rows = tuple((entry.at, entry.who, entry.what, entry.detail) for entry in data.entries)
     table.listing(_NAMES, _WIDTHS, rows)
-    number = f"{grouped(data.case_number)}　校验码 {check_code(data.case_number)}"
     head = FormHead(
         data.furniture,
         data.organisation,
         "投诉登记表",
-        number,
+        case_line(data.case_number),
         f"{data.scope}　{LEVELS[data.level]}",
     )
     return render_form(head, table)

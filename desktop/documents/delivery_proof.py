@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.documents.form import FormHead, FormTable, choices, render_form
-from desktop.documents.furniture import Furniture
+from desktop.documents.furniture import Furniture, case_line
 from desktop.documents.typesetter import Missing
-from desktop.domain.numbers import grouped
 
-WAYS: Final = ("直接送达", "留置送达", "邮寄送达", "电子送达", "委托送达", "公告送达")
+WAYS: Final = (
+    *("直接送达", "留置送达", "邮寄送达", "电子送达"),
+    *("委托送达", "公告送达", "到场领取"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +40,11 @@ class DeliveryProofData:
 def render_delivery_proof(data: DeliveryProofData, missing: Missing = "refuse") -> bytes:
     """Draw the proof with room for signatures."""
     table = FormTable(missing)
-    table.wide("投诉编号", grouped(data.case_number))
+    table.wide("投诉编号", case_line(data.case_number))
     table.wide("送达文书", f"{data.paper_title}　{data.paper_number}")
     table.wide("受送达人", data.receiver)
     table.wide("送达地点", data.place)
-    table.wide("送达方式", f"{choices(WAYS[:3], data.way)}\n{choices(WAYS[3:], data.way)}", 15)
+    table.wide("送达方式", f"{choices(WAYS[:4], data.way)}\n{choices(WAYS[4:], data.way)}", 15)
     table.wide("送达时间", data.served_at or "　　　　年　　月　　日　　时　　分")
     table.wide("受送达人\n签名或盖章", "\n\n　　　　　　　　　　　　　　年　　月　　日", 26)
     table.wide("拒收理由", data.refusal, 16)

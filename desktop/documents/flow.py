@@ -10,6 +10,7 @@ from desktop.documents.sheet import BLACK, MM, Align, Content, Sheet
 from desktop.documents.typesetter import Block, Missing, Style, spans, typeset
 
 _TOUCH: Final = 0.01
+_TOGETHER: Final = 2
 
 
 class Piece(Protocol):
@@ -105,8 +106,9 @@ class Lines:
 
     @property
     def least(self) -> float:
-        """Return the height of the first line."""
-        return self.lines[0].leading if self.lines else 0.0
+        """Return the height of the lines that never part: two, or all of a short paragraph."""
+        first = _TOGETHER if len(self.lines) >= 2 * _TOGETHER else len(self.lines)
+        return sum(line.leading for line in self.lines[:first])
 
     def draw(self, sheet: Sheet, y: float) -> None:
         """Draw line by line."""
@@ -117,9 +119,12 @@ class Lines:
             y += line.leading
 
     def split(self, room: float) -> "tuple[Lines, Lines] | None":
-        """Part between two lines."""
+        """Part between two lines, with at least two on either side."""
+        total = len(self.lines)
         count = lines_within(self.lines, room)
-        if count in {0, len(self.lines)}:
+        if count < total:
+            count = min(count, total - _TOGETHER)
+        if count < _TOGETHER or count == total:
             return None
         rest = replace(self, lines=self.lines[count:], name=None)
         return replace(self, lines=self.lines[:count]), rest

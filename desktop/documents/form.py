@@ -7,7 +7,7 @@ from desktop.documents.flow import Lines, Page, Piece, Space, TextLine, paginate
 from desktop.documents.furniture import Furniture, draw_banner, draw_foot
 from desktop.documents.qr import draw_qr
 from desktop.documents.sheet import MM, Content, Sheet
-from desktop.documents.styles import bold, label, song, title
+from desktop.documents.styles import bold, label, song, spaced_title, title
 from desktop.documents.tables import Cell, Row, draw_frames
 from desktop.documents.typesetter import Missing, Style, set_line, spans
 
@@ -157,8 +157,8 @@ def _draw_page(sheet: Sheet, page: Page) -> None:
 def _draw_head(sheet: Sheet, head: FormHead) -> None:
     middle = sheet.width / 2 + 1
     room = WIDTH - 2 * (_QR + 6 if head.code else 0)
-    sheet.fitted(middle, 31, head.organisation, title(16), room, leading=6)
-    sheet.text(middle, 42, head.title, title(24), "centre")
+    sheet.fitted(middle, 31, head.organisation, spaced_title(16), room, leading=6)
+    sheet.text(middle, 42, head.title, spaced_title(24), "centre")
     if head.code:
         draw_qr(sheet, head.furniture, RIGHT - _QR, 23, _QR)
     sheet.text(LEFT, 54, head.number, song(12))

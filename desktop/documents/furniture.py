@@ -8,7 +8,7 @@ from desktop.documents.digest import digest
 from desktop.documents.sheet import MM, RED, Sheet
 from desktop.documents.styles import bold, song, title
 from desktop.documents.typesetter import Missing, Style, set_line, spans
-from desktop.domain.numbers import grouped, grouped_digest
+from desktop.domain.numbers import check_code, grouped, grouped_digest
 
 Paper = TypeVar("Paper")
 _GAP: Final = "\u3000"
@@ -60,6 +60,11 @@ class Furniture:
     def heading_number(self) -> str:
         """Return the number spaced for headings."""
         return grouped(self.number)
+
+
+def case_line(number: str) -> str:
+    """Return the number of a case with its check code, as forms name it."""
+    return f"{grouped(number)}{_GAP}校验码 {check_code(number)}"
 
 
 def sealed(data: Paper) -> Paper:

@@ -9,7 +9,7 @@ from desktop.documents.styles import label, song
 from desktop.documents.typesetter import Missing
 
 _NAMES: Final = ("编号", "级别", "事项", "承办", "下一时限", "交代")
-_WIDTHS: Final = (32.0, 17.0, 40.0, 22.0, 23.0, 22.0)
+_WIDTHS: Final = (37.0, 17.0, 38.0, 20.0, 27.0, 17.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import Final
 
-from desktop.documents.charclasses import BLANKS, NEVER_FIRST, NEVER_LAST
+from desktop.documents.charclasses import BLANKS, CLOSERS, NEVER_FIRST, NEVER_LAST
 
 SQUEEZE: Final = 0.55
 """Share of its empty half which an inner mark gives at most."""
@@ -20,6 +20,7 @@ BORDER: Final = 0.08
 _REACH: Final = 4
 _KEEP: Final = 0.6
 _TOUCH: Final = 0.001
+_NO_WORDS: Final = BLANKS | CLOSERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,8 @@ class Breaker:
         return max(fit, start + 1)
 
     def _without_orphan(self, cuts: list[int]) -> list[int]:
-        if len(cuts) < 3 or len(self._m.text[cuts[-2] :].rstrip(" \u3000")) > 1:  # noqa: PLR2004
+        last = sum(sign not in _NO_WORDS for sign in self._m.text[cuts[-2] :]) if cuts[1:] else 0
+        if len(cuts) < 3 or last > 1:  # noqa: PLR2004
             return cuts
         start, end = cuts[-3], cuts[-2]
         first = start + int((end - start) * _KEEP)

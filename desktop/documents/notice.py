@@ -9,7 +9,7 @@ from desktop.documents.furniture import Furniture, draw_banner, draw_foot
 from desktop.documents.reply_letter import chinese_number
 from desktop.documents.seal import SEAL, Signature
 from desktop.documents.sheet import MM, Sheet
-from desktop.documents.styles import bold, label, song, title
+from desktop.documents.styles import bold, label, song, spaced_title
 from desktop.documents.tables import Cell, Row, draw_frames
 from desktop.documents.typesetter import Missing, Style
 
@@ -139,9 +139,9 @@ def _with_company(pieces: list[Piece]) -> list[Piece]:
 
 def _draw_head(sheet: Sheet, head: NoticeHead) -> None:
     middle = LEFT + WIDTH / 2
-    organisation = replace(label(18), face=Face.SONG_BLACK)
-    sheet.fitted(middle, _TOP + _PITCH / 2, head.organisation, organisation, WIDTH, leading=7)
-    sheet.text(middle, 52, head.title, title(28), "centre")
+    room = spaced_title(18)
+    sheet.fitted(middle, _TOP + _PITCH / 2 - 0.8, head.organisation, room, WIDTH, leading=7)
+    sheet.text(middle, 52, head.title, spaced_title(28), "centre")
     sheet.text(middle, _TOP + 2.5 * _PITCH + 4, head.file_number, _BODY, "centre")
 
 

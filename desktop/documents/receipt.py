@@ -87,14 +87,22 @@ class ReceiptData:
         """Return how the person hears from the hall."""
         if self.reachable or self.answered:
             return self.promise.contact_note
-        return "未留联系方式：答复凭编号和查询码到场或来电查询。"
+        return "未留联系方式：请凭编号和查询码到场或来电查询。"
+
+    @property
+    def confirmation(self) -> str:
+        """Return who confirmed the summary when it was read back, empty if nobody did."""
+        if not self.confirmed:
+            return ""
+        return "已复述，经代为反映人确认" if self.delegate else "已向您复述，经您本人确认"
 
     @property
     def stub_statement(self) -> str:
         """Return the sentence that is signed."""
         paper = "告知书" if self.accepted else "回执"
         if self.confirmed:
-            return f"{paper}已收到。所记情况和诉求已向本人复述，与本人所说一致。"
+            who = "代为反映人" if self.delegate else "本人"
+            return f"{paper}已收到。所记情况和诉求已向{who}复述，与{who}所说一致。"
         return f"{paper}已收到。"
 
     @property

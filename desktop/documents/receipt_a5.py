@@ -17,7 +17,7 @@ from desktop.documents.furniture import draw_banner, draw_foot, shortened
 from desktop.documents.qr import draw_qr
 from desktop.documents.receipt import LEVELS, ReceiptData
 from desktop.documents.sheet import RED, Content, Sheet
-from desktop.documents.styles import bold, label, mixed, song, title
+from desktop.documents.styles import bold, label, mixed, song, spaced_title, title
 from desktop.documents.tables import Cell, Row, draw_frames
 from desktop.documents.typesetter import Missing, Style
 
@@ -197,8 +197,8 @@ class _Body:
 
     def _draw_said_title(self, sheet: Sheet, y: float) -> None:
         sheet.text(LEFT, y + 2.7, "您反映的情况", label(10.5))
-        if self._data.confirmed:
-            sheet.text(RIGHT, y + 2.7, "已向您复述，经您本人确认", song(9), "right")
+        if self._data.confirmation:
+            sheet.text(RIGHT, y + 2.7, self._data.confirmation, song(9), "right")
 
     def _rights(self) -> Painted:
         data = self._data
@@ -218,7 +218,7 @@ def _draw_seal(sheet: Sheet, data: ReceiptData, y: float) -> None:
     words = "（受理专用章）" if data.accepted else "（登记专用章）"
     sheet.ring(x, y, _SEAL)
     sheet.text(x, y - 7.5, words, song(9), "centre", colour=RED)
-    below = sheet.fitted(x, y + 2.5, data.organisation, song(10.5), 2 * (RIGHT - x), leading=5.0)
+    below = sheet.fitted(x, y + 2.5, data.organisation, song(10), 2 * (RIGHT - x), leading=5.0)
     sheet.text(x, below, data.issued_on, song(10), "centre")
 
 
@@ -229,8 +229,8 @@ def _draw_head(sheet: Sheet, data: ReceiptData) -> None:
     copy = shortened(f"第一联　投诉人留存{version}", song(8), room, sheet.missing)
     sheet.text(LEFT, 10.5, copy, song(8))
     sheet.fitted(58, 16.2, data.organisation, song(11.5), 92, leading=4.6)
-    sheet.text(58, 25.4, data.title, title(22), "centre")
-    draw_qr(sheet, furniture, 110, 9, 26)
+    sheet.text(58, 25.4, data.title, spaced_title(22), "centre")
+    draw_qr(sheet, furniture, 110, 8.2, 26)
     code = mixed(("查询码 ", song(9)), (data.enquiry_code, bold(12)))
     sheet.text(123, 37.3, code, song(9), "centre")
     x = LEFT + sheet.text(LEFT, 35.2, "编号", song(10)) + 1.8

@@ -107,13 +107,13 @@ class _Roll:
 
     def _said(self) -> list[Piece]:
         data = self._data
-        confirmed = "（已复述，经您确认）" if data.confirmed else ""
         points = [
             self._text(f"{at}．{point}", sans(9), 4.6) for at, point in enumerate(data.points, 1)
         ]
         return [
             *self._rule(0.5),
-            self._text(f"您反映的情况{confirmed}", bold(9.5), 5.2),
+            self._text("您反映的情况", bold(9.5), 5.2),
+            *([self._text(data.confirmation, sans(8.5), 4.4)] if data.confirmation else []),
             self._text(data.summary, sans(9), 4.6),
             Space(0.8),
             *points,

@@ -27,6 +27,12 @@ class RefusalNoticeData:
     done: tuple[str, ...]
     remedy: str
     signed_on: str
+    transferred: bool = False
+
+    @property
+    def title(self) -> str:
+        """Return the title: what another body deals with is sent on, not refused (§K 3)."""
+        return "投诉事项移交告知书" if self.transferred else "不予受理告知书"
 
 
 def render_refusal_notice(data: RefusalNoticeData, missing: Missing = "refuse") -> bytes:
@@ -34,12 +40,12 @@ def render_refusal_notice(data: RefusalNoticeData, missing: Missing = "refuse") 
     text = NoticeText(missing)
     text.salutation(data.salutation)
     text.paragraphs(data.opening)
-    text.section("为什么不受理", *data.reasons)
+    text.section("为什么移交" if data.transferred else "为什么不受理", *data.reasons)
     places = (("机关", data.office), ("地址", data.address), ("电话", data.telephone))
     text.table("请到这里办理", places, (24.0, 132.0))
     text.section("我们已经做的", *data.done)
     text.paragraphs(data.remedy)
     head = NoticeHead(
-        data.furniture, data.organisation, "不予受理告知书", data.file_number, data.signed_on
+        data.furniture, data.organisation, data.title, data.file_number, data.signed_on
     )
     return render_notice(head, text, missing)

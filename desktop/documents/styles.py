@@ -29,6 +29,11 @@ def title(size: float) -> Style:
     return Style(Face.SONG_BLACK, size)
 
 
+def spaced_title(size: float) -> Style:
+    """Return a title on a line of its own, its characters a little apart."""
+    return Style(Face.SONG_BLACK, size, size * 1.08)
+
+
 def mixed(*parts: tuple[str, Style]) -> tuple[Span, ...]:
     """Return one line of several styles."""
     return tuple(Span(text, style) for text, style in parts if text)

@@ -11,8 +11,9 @@ from desktop.documents.typesetter import Missing
 class SuspensionNoticeData:
     """A stopped clock (domain rules §C, §E).
 
-    `since` is when it stopped, `remaining` what is left of the limit, `resumes_when` the fact that
-    sets it going, `wanted` what the person is asked for, with until when; it may be empty.
+    `since` is when it stopped, `new_limit` the date if it stands still as long as foreseen,
+    `resumes_when` the fact that sets it going, `wanted` what the person is asked for, with until
+    when; it may be empty.
     """
 
     furniture: Furniture
@@ -21,7 +22,7 @@ class SuspensionNoticeData:
     salutation: str
     opening: str
     since: str
-    remaining: str
+    new_limit: str
     approved_by: str
     approved_at: str
     reasons: tuple[str, ...]
@@ -37,10 +38,10 @@ def render_suspension_notice(data: SuspensionNoticeData, missing: Missing = "ref
     text.salutation(data.salutation)
     text.paragraphs(data.opening)
     rows = (
-        ("中止时间", data.since, "剩余期限", data.remaining),
+        ("中止时间", data.since, "新期限", data.new_limit),
         ("批准人", data.approved_by, "批准时间", data.approved_at),
     )
-    text.table("", rows, (24.0, 54.0, 24.0, 54.0))
+    text.table("", rows, (24.0, 54.0, 24.0, 54.0), strong=data.new_limit)
     text.section("为什么中止计时", *data.reasons)
     text.section("什么时候恢复计时", data.resumes_when)
     text.section("请您这样做", *data.wanted)

@@ -5,12 +5,11 @@ from typing import Final
 
 from desktop.documents.flow import Painted
 from desktop.documents.form import LEFT, RIGHT, FormHead, FormTable, render_form
-from desktop.documents.furniture import Furniture
+from desktop.documents.furniture import Furniture, case_line
 from desktop.documents.receipt import LEVELS
 from desktop.documents.sheet import Sheet
 from desktop.documents.styles import bold, label, mixed, song
 from desktop.documents.typesetter import Missing
-from desktop.domain.numbers import check_code, grouped
 
 _SIGN_ROW: Final = 13.0
 _TEAR: Final = 16.5
@@ -69,7 +68,7 @@ class TransferSlipData:
     @property
     def case_line(self) -> str:
         """Return the number of the case with its check code."""
-        return f"{grouped(self.case_number)}　校验码 {check_code(self.case_number)}"
+        return case_line(self.case_number)
 
 
 def render_transfer_slip(data: TransferSlipData, missing: Missing = "refuse") -> bytes:

@@ -15,11 +15,13 @@ from desktop.documents.handover_sheet import (
     HandoverSheetData,
     render_handover_sheet,
 )
+from desktop.documents.receipt import LEVELS
 from desktop.domain.actor import Actor
 from desktop.domain.calendar import WorkCalendar
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import DocumentState, RequestKind
 from desktop.domain.day_list import DayGroup, day_groups, request_kind
+from desktop.domain.numbers import running
 from desktop.domain.permissions import Permission
 from desktop.domain.rows.queue import TodayRow
 from desktop.domain.spoken_dates import date_zh
@@ -33,7 +35,7 @@ from desktop.storage.queries.today import today_rows
 LONGEST_NOTE = 2_000
 LONGEST_NAME = 60
 _KIND = "handover_sheet"
-_LEVELS = {"P1": "特急", "P2": "紧急", "P3": "较急", "P4": "一般"}
+_LEVELS = dict(zip(("P1", "P2", "P3", "P4"), LEVELS.values(), strict=True))
 _GROUPS = {
     DayGroup.OVERDUE: "已超期",
     DayGroup.DUE_TODAY: "今天到期",
@@ -155,7 +157,7 @@ def _groups(
 
 def _item(row: TodayRow, now: datetime, calendar: WorkCalendar) -> HandoverItem:
     return HandoverItem(
-        number=row.number,
+        number=running(row.number),
         level=_LEVELS[row.priority],
         matter=row.subject,
         owner=row.handler or "未分派",
@@ -171,4 +173,4 @@ def _due(row: TodayRow, now: datetime, calendar: WorkCalendar) -> str:
     there = row.due.astimezone(calendar.zone)
     same_day = there.date() == calendar.local_day(now)
     day = "" if same_day else f"{there.month}月{there.day}日 "
-    return f"{what} {day}{there:%H:%M}"
+    return f"{what}\n{day}{there:%H:%M}"

@@ -29,7 +29,13 @@ from desktop.services.case_base import require_text
 from desktop.services.context import Context
 from desktop.services.gathering.occasions import newest_papers, standing_papers
 from desktop.services.gathering.source import Source, clock_of
-from desktop.services.gathering.table import GATHERERS, PROMISING, issue_blocked, previewable
+from desktop.services.gathering.table import (
+    GATHERERS,
+    PROMISING,
+    file_word,
+    issue_blocked,
+    previewable,
+)
 from desktop.services.hall import hall_row
 from desktop.services.numbering import next_file_number
 from desktop.services.press import press
@@ -88,7 +94,8 @@ class PaperService:
             year = now.astimezone(calendar_of(session).zone).year
             number = case.number
             if wanted.file_prefix:
-                number = file_number(hall_row(session).file_prefix + wanted.file_prefix, year, None)
+                prefix = hall_row(session).file_prefix + file_word(wanted, case)
+                number = file_number(prefix, year, None)
             data = self._gather(session, actor, case, wanted, _Print(number))
         return wanted.render(data)
 
@@ -207,7 +214,7 @@ def _try_on(case: Case, answers: Iterable[PointAnswer]) -> None:
 def _number(session: Session, case: Case, wanted: DocumentKind, now: datetime) -> str:
     if not wanted.file_prefix:
         return case.number
-    prefix = hall_row(session).file_prefix + wanted.file_prefix
+    prefix = hall_row(session).file_prefix + file_word(wanted, case)
     return next_file_number(session, prefix, now, calendar_of(session).zone)
 
 

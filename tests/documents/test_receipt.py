@@ -65,7 +65,7 @@ def test_without_contact_the_answer_waits(render: Render, read: Read, receipt: R
     data = replace(receipt, anonymous=True, salutation="", reachable=False)
     text = read(render(data)).text()
     assert "匿名反映人：" in text
-    assert "答复凭编号和查询码到场或来电查询" in text
+    assert "请凭编号和查询码到场或来电查询" in text
     assert "138****6621" not in text
 
 

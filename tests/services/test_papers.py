@@ -4,95 +4,37 @@ from collections.abc import Callable
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-import pypdfium2
 import pytest
 
 from desktop.domain.actor import Actor
 from desktop.domain.clock import FixedClock
 from desktop.domain.codes import (
     ContactOutcome,
-    DeliveryWay,
-    Finding,
     RefusalGround,
     Solved,
     Standing,
-    SuspensionReason,
     Title,
 )
 from desktop.domain.drafts import PersonDraft
-from desktop.domain.errors import Conflict, NotFound
+from desktop.domain.errors import Conflict
 from desktop.domain.inputs import (
     ContactInput,
     Correction,
     Decision,
-    DeliveryInput,
-    DispatchInput,
-    ExtensionInput,
-    HandlerInput,
     LinkInput,
-    PointAnswer,
     Reason,
     RefusalInput,
-    SignInput,
     SpotResult,
-    SuspensionInput,
     VoidInput,
 )
-from desktop.domain.permissions import Role
-from desktop.domain.rows.case import DocumentRow
 from desktop.domain.spoken_dates import promise_zh
-from desktop.services.all import Services, build_services
 from desktop.services.context import Context
-from tests.services.drafting import a_draft
-from tests.services.seeding import QUICK
+from tests.services.paper_desk import Desk
 
 Find = Callable[..., Actor]
 HERE = ZoneInfo("Asia/Shanghai")
 FULL, PHONE = "李静怡", "13800136621"
 INSIDE = ("情绪", "需重点安抚", "监控录像", "工号0077", "诫勉")
-
-
-class Desk:
-    """A hall in the hands of a test: registers, prints, reads back."""
-
-    def __init__(self, context: Context, clock: FixedClock, actor_of: Find) -> None:
-        self.services: Services = build_services(context, QUICK)
-        self.clock = clock
-        self.clerk, self.handler = actor_of(Role.CLERK), actor_of(Role.HANDLER)
-        self.boss, self.second = actor_of(Role.SUPERVISOR), actor_of(Role.SUPERVISOR, 1)
-
-    def register(self, **changes: object) -> int:
-        return self.services.intake.register(self.clerk, a_draft(**changes)).case_id
-
-    def in_work(self, **changes: object) -> int:
-        case_id = self.register(**changes)
-        assert self.handler.department_id is not None
-        to = DispatchInput(self.handler.department_id, self.handler.staff_id, task="先退还证件")
-        self.services.assignment.dispatch(self.boss, case_id, to)
-        self.services.assignment.sign(self.handler, case_id, SignInput())
-        return case_id
-
-    def issue(self, case_id: int, kind: str = "receipt_a5") -> DocumentRow:
-        return self.services.papers.issue(self.boss, case_id, kind)
-
-    def again(self, case_id: int, reason: str, kind: str = "receipt_a5") -> DocumentRow:
-        return self.services.papers.reprint(self.boss, case_id, kind, reason)
-
-    def text(self, row: DocumentRow) -> str:
-        return _text(self.services.papers.content(self.boss, row.id))
-
-    def draft(self, case_id: int, kind: str) -> str:
-        return _text(self.services.papers.preview(self.boss, case_id, kind))
-
-    def extend(self, case_id: int, days: int, reason: str) -> None:
-        asked = ExtensionInput(days, reason, "已核对两次告知记录", "等复函")
-        self.services.more_time.ask_extension(self.handler, case_id, asked)
-        request = next(
-            found
-            for found in self.services.case_view.detail(self.boss, case_id).requests
-            if found.granted is None
-        )
-        self.services.decisions.decide(self.boss, case_id, Decision(request.id, granted=True))
 
 
 @pytest.fixture
@@ -207,7 +149,7 @@ def test_the_persons_own_papers_carry_the_name_and_others_mask_it(desk: Desk) ->
     contact = ContactInput(ContactOutcome.REACHED, "已说明")
     desk.services.handling.log_contact(desk.handler, case_id, contact)
     slip = desk.text(desk.issue(case_id, "transfer_slip"))
-    _answer_and_deliver(desk, case_id)
+    desk.answer_and_deliver(case_id)
     for said in (slip, desk.text(desk.issue(case_id, "callback_sheet"))):
         assert "李＊＊138****6621" in said
         assert FULL not in said
@@ -223,54 +165,6 @@ def test_what_is_internal_stays_inside(desk: Desk) -> None:
         assert [word for word in INSIDE if word in text] == [], kind
 
 
-def test_the_slip_says_what_the_department_was_asked(desk: Desk) -> None:
-    assert "先退还证件。逐项写明属实" in desk.text(desk.issue(desk.in_work(), "transfer_slip"))
-
-
-def test_a_second_extension_has_a_notice_and_a_number_of_its_own(desk: Desk) -> None:
-    case_id = desk.in_work()
-    desk.extend(case_id, 3, "等待复函")
-    first = desk.issue(case_id, "extension_notice")
-    with pytest.raises(Conflict, match="already_printed"):
-        desk.issue(case_id, "extension_notice")
-    assert "extension_notice" not in desk.services.papers.kinds_for(desk.boss, case_id)
-    desk.clock.advance(timedelta(days=1))
-    desk.extend(case_id, 2, "复函不全")
-    assert "extension_notice" in desk.services.papers.kinds_for(desk.boss, case_id)
-    with pytest.raises(NotFound, match="document_not_found"):
-        desk.again(case_id, "遗失", "extension_notice")
-    second = desk.issue(case_id, "extension_notice")
-    assert (first.version, second.version) == (1, 1)
-    assert first.series_number != second.series_number
-    said = desk.text(second)
-    assert "第2次" in said
-    assert "第1版（首次）" in said
-    assert desk.again(case_id, "受潮", "extension_notice").version == 2
-
-
-def test_a_case_sent_elsewhere_has_a_slip_of_its_own(desk: Desk, actor_of: Find) -> None:
-    case_id = desk.in_work()
-    first = desk.issue(case_id, "transfer_slip")
-    desk.clock.advance(timedelta(hours=1))
-    other = actor_of(Role.HANDLER, 1)
-    desk.services.assignment.redistribute(
-        desk.boss, case_id, HandlerInput(other.staff_id, "属社保", other.department_id)
-    )
-    second = desk.issue(case_id, "transfer_slip")
-    assert second.series_number != first.series_number
-    assert "人社局" in desk.text(second)
-
-
-def test_a_stopped_clock_tells_until_when(desk: Desk) -> None:
-    case_id = desk.in_work()
-    until = desk.clock.now() + timedelta(days=10)
-    stop = SuspensionInput(SuspensionReason.EXPERT, "等鉴定意见", until)
-    desk.services.more_time.suspend(desk.boss, case_id, stop)
-    said = desk.text(desk.issue(case_id, "suspension_notice"))
-    assert "3月20日（周五）09:00" in said
-    assert "等鉴定意见。" in said
-
-
 def test_several_people_are_addressed_through_the_first(desk: Desk) -> None:
     others = (PersonDraft(name="王建国", title=Title.MR), PersonDraft(name="赵敏"))
     case_id = desk.register(standing=Standing.GROUP, others=others)
@@ -281,19 +175,3 @@ def test_long_words_are_cut_and_the_cut_is_told(desk: Desk) -> None:
     case_id = desk.register(facts="反复排队没有人解释。" * 60)
     said = desk.text(desk.issue(case_id))
     assert "……（余下内容已存档，可当场查看）" in said
-
-
-def _text(content: bytes) -> str:
-    pages = pypdfium2.PdfDocument(content)
-    return "".join("".join(page.get_textpage().get_text_range().split()) for page in pages)
-
-
-def _answer_and_deliver(desk: Desk, case_id: int) -> None:
-    for point in desk.services.case_view.detail(desk.handler, case_id).points:
-        answer = PointAnswer(point.id, Finding.TRUE, "已核", "规范第八条", "已道歉", "登记中心")
-        desk.services.handling.answer_point(desk.handler, case_id, answer)
-    desk.services.replying.ask_close(desk.handler, case_id, Reason("请审核"))
-    desk.services.replying.approve(desk.boss, case_id, Reason("同意"))
-    desk.issue(case_id, "reply_letter")
-    to_hand = DeliveryInput(DeliveryWay.DIRECT, FULL, "一楼")
-    desk.services.replying.deliver(desk.clerk, case_id, to_hand)

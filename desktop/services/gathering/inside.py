@@ -1,11 +1,11 @@
-"""Papers that stay inside: transfer slip, call-back sheet, delivery proof, register."""
+"""Papers that stay inside: transfer slip, call-back sheet, proof of delivery."""
 
 import json
+from dataclasses import replace
 
 from sqlalchemy import select
 
 from desktop.documents.callback_sheet import CallbackSheetData, CallTry
-from desktop.documents.case_record import CaseRecordData, RecordEntry, RecordField
 from desktop.documents.delivery_proof import DeliveryProofData
 from desktop.documents.transfer_slip import SlipLimit, SlipPoint, TransferSlipData
 from desktop.domain.clock_table import ClockKind
@@ -13,7 +13,15 @@ from desktop.domain.codes import EntryKind
 from desktop.domain.masking import mask_name, mask_phone
 from desktop.domain.priority import Priority
 from desktop.domain.status import Status
-from desktop.models import Attachment, CoHandler, Department, FollowUp, Staff
+from desktop.models import (
+    Attachment,
+    Case,
+    CoHandler,
+    Delivery,
+    Department,
+    FollowUp,
+    Staff,
+)
 from desktop.services.gathering import words
 from desktop.services.gathering.source import (
     DUTY_POST,
@@ -63,19 +71,19 @@ def gather_transfer_slip(source: Source) -> TransferSlipData:
         from_unit=DUTY_POST,
         to_unit=unit.name,
         joint_units="、".join(joint) or "无",
-        issued_at=source.said(source.now),
+        issued_at=source.minute(source.now),
         person=_masked(source),
         secrecy="要求保密，不得向被反映人透露" if case.confidential else "不得向被反映人透露",
-        matter=_short(case.facts or case.original_text),
+        matter=f"{_short(case.facts or case.original_text)}\n诉求：{_short(case.demand)}",
         points=tuple(SlipPoint(point.text, unit.name) for point in case.points),
-        known=f"诉求：{_short(case.demand)}" + (f"附件{count}件。" if count else ""),
+        known="；".join(_known(case, count)) or "无",
         limits=tuple(limits),
         demand=f"{sentence(_asked(source))}逐项写明属实、部分属实或不属实，写明依据、措施、责任人和时间；"
         "被反映人回避，不得参与办理和审核。",
         return_terms="不属本单位职责的，1个工作日内书面退回，写明依据和应当承办的单位；"
         "逾期不退视为签收。退回不停止计时。",
         drafted=f"{registrar.name}　{registrar.number}",
-        issued=f"{issuer.name}　{source.said(source.now)}",
+        issued=f"{issuer.name}　{source.noted(source.now)}",
     )
 
 
@@ -97,11 +105,14 @@ def gather_callback_sheet(source: Source) -> CallbackSheetData:
 
 
 def gather_delivery_proof(source: Source) -> DeliveryProofData:
-    """Gather the proof for the newest paper made for the person; blanks are for the pen."""
+    """Gather the proof for the newest paper made for the person.
+
+    It tells how the paper was handed over if that is recorded; else the blanks are for the pen.
+    """
     case = source.case
     paper = newest_document(source, *words.FOR_THE_PERSON)
     person = first_person(case)
-    return DeliveryProofData(
+    blank = DeliveryProofData(
         furniture=source.furniture,
         organisation=source.hall.name,
         case_number=case.number,
@@ -110,58 +121,30 @@ def gather_delivery_proof(source: Source) -> DeliveryProofData:
         receiver=salutation(case),
         place=person.address if person else "",
         way="",
-        served_at="",
-        refusal="",
-        witnesses="",
-        servers=source.actor.name,
-        proof="",
+    )
+    if paper is None or (served := _delivery(source, paper.id)) is None:
+        return blank
+    server = source.session.get_one(Staff, served.served_by)
+    return replace(
+        blank,
+        receiver=served.receiver,
+        place=served.place or blank.place,
+        way=words.WAYS[served.way],
+        served_at=source.minute(served.at),
+        servers="、".join(name for name in (server.name, served.second_server) if name),
+        note=served.note,
     )
 
 
-def gather_case_record(source: Source) -> CaseRecordData:
-    """Gather the register of the whole case for the file; full names, internal (§K 6)."""
-    case = source.case
-    return CaseRecordData(
-        furniture=source.furniture,
-        organisation=source.hall.name,
-        case_number=case.number,
-        level=_level(case.priority),
-        fields=tuple(RecordField(name, value) for name, value in _fields(source) if value),
-        summary=case.original_text,
-        points=tuple(point.text for point in case.points),
-        entries=tuple(_entry(source, content) for content in _contents(source)),
-    )
+def _delivery(source: Source, document_id: int) -> Delivery | None:
+    query = select(Delivery).where(Delivery.document_id == document_id)
+    return source.session.scalars(query.order_by(Delivery.id.desc()).limit(1)).first()
 
 
-def _fields(source: Source) -> tuple[tuple[str, str], ...]:
-    case = source.case
-    person = first_person(case)
-    owner = source.session.get_one(Staff, case.handler_id or case.owner_id)
-    return (
-        ("投诉人", salutation(case)),
-        ("电话", person.phone if person else ""),
-        ("接收时间", source.said(case.received_at)),
-        ("办理状态", words.STATUS.get(case.status, "")),
-        ("地点", case.place),
-        ("发生时间", case.happened_when),
-        ("诉求", case.demand),
-        ("承办人", owner.name),
-    )
-
-
-def _contents(source: Source) -> list[tuple[str, str, int | None]]:
-    return [(source.stamped(e.at), e.content, e.staff_id) for e in entries_of(source)]
-
-
-def _entry(source: Source, line: tuple[str, str, int | None]) -> RecordEntry:
-    at, content, staff_id = line
-    told = json.loads(content)
-    staff = source.session.get(Staff, staff_id) if staff_id else None
-    moved = told["to"] if told["to"] != told["from"] else ""
-    text = words.told_in_chinese(told["text"])
-    detail = "；".join(part for part in (words.STATUS.get(moved, ""), text, told["reason"]) if part)
-    kind = words.ENTRIES.get(told["kind"], "")
-    return RecordEntry(at, staff.name if staff else "", kind, detail)
+def _known(case: Case, files: int) -> list[str]:
+    facts = (("地点", case.place), ("发生时间", case.happened_when))
+    known = [f"{name}：{value}" for name, value in facts if value]
+    return [*known, f"附件{files}件"] if files else known
 
 
 def _asked(source: Source) -> str:

@@ -7,15 +7,16 @@ from desktop.documents.refusal_notice import RefusalNoticeData
 from desktop.documents.suspension_notice import SuspensionNoticeData
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import EntryKind, RefusalGround, RequestKind, SuspensionReason
+from desktop.domain.permissions import Role
 from desktop.domain.status import Status
 from desktop.models import Staff
 from desktop.services.gathering.reply_letter import NAMELESS, remedy
 from desktop.services.gathering.source import (
     Source,
-    clock_of,
     entries_of,
     final_date,
     granted_request,
+    running_first,
     salutation,
     sentence,
 )
@@ -55,7 +56,8 @@ def gather_refusal(source: Source) -> RefusalNoticeData:
         office=told.get("target_name", ""),
         address=told.get("target_address", ""),
         telephone=told.get("target_telephone", ""),
-        done=(told["forwarded"],) if told.get("forwarded") else (),
+        done=(sentence(told.get("forwarded", "")),),
+        transferred=sent,
         remedy=remedy(source).replace("本答复", "本告知"),
         signed_on=source.day(source.now),
     )
@@ -70,10 +72,6 @@ def gather_extension(source: Source) -> ExtensionNoticeData:
     old, new = _moved_dates(moved.content)
     approver = source.session.get_one(Staff, request.decided_by)
     final = final_date(source)
-    hotline = source.hall.duty_telephone or source.hall.telephone
-    contact = clock_of(case, ClockKind.PROMISED_CONTACT)
-    told = f"{source.promised(contact.due_at)}与您联系；" if contact else ""
-    coming = sentence(payload.get("next", ""))
     return ExtensionNoticeData(
         furniture=source.furniture,
         organisation=source.hall.name,
@@ -83,13 +81,13 @@ def gather_extension(source: Source) -> ExtensionNoticeData:
         f"原定{source.said_text(old)}前办结。现因下述原因不能按期办结，经批准延长期限。",
         old_limit=source.said_text(old),
         new_limit=source.said_text(new),
-        approved_by=approver.name,
+        approved_by=_approver(approver),
         approved_at=source.noted(request.decided_at or source.now),
         occasion=f"第{case.extension_count}次",
         reasons=(sentence(request.reason),),
         reckoning=final.why if final else "",
         done=(sentence(payload.get("done", "")),),
-        next_step=f"{coming}{told}没有接到电话，请拨{hotline}找值班主任。",
+        next_step=f"{sentence(payload.get('next', ''))}{_then(source)}",
         signed_on=source.day(source.now),
     )
 
@@ -102,7 +100,9 @@ def gather_suspension(source: Source) -> SuspensionNoticeData:
     approver = source.session.get_one(Staff, moved.staff_id)
     until = case.suspended_until or source.now
     final = final_date(source)
-    hotline = source.hall.duty_telephone or source.hall.telephone
+    later = f"，办结期限顺延到{source.said(final.due)}" if final else ""
+    asked = told["text"] == SuspensionReason.SUPPLEMENT.value
+    why = sentence(told["reason"])
     return SuspensionNoticeData(
         furniture=source.furniture,
         organisation=source.hall.name,
@@ -111,15 +111,31 @@ def gather_suspension(source: Source) -> SuspensionNoticeData:
         opening=f"您{source.day(case.received_at)}反映的“{case.subject}”事项，"
         f"因{_STOPPED_FOR.get(told['text'], '下述原因')}，经批准中止计时。",
         since=source.said(moved.at),
-        remaining=f"恢复计时后，最迟{source.promised(final.due)}办结" if final else "",
-        approved_by=approver.name,
+        new_limit=source.said(final.due) if final else "",
+        approved_by=_approver(approver),
         approved_at=source.noted(moved.at),
-        reasons=(sentence(told["reason"]),),
-        resumes_when=f"中止到{source.said(until)}为止；原因提前消除的，即日恢复计时。",
-        wanted=(),
-        next_step=f"如有疑问，请拨{hotline}找值班主任。",
+        reasons=("材料补齐以前无法继续核实。" if asked else why,),
+        resumes_when=f"中止到{source.said(until)}为止{later}；原因提前消除的，即日恢复计时，期限相应提前。",
+        wanted=(why,) if asked else (),
+        next_step=_then(source),
         signed_on=source.day(source.now),
     )
+
+
+def _approver(staff: Staff) -> str:
+    """Return the office in which somebody approves, and the name."""
+    heads = any(held.role == Role.DUTY_HEAD.value for held in staff.roles)
+    return f"{'带班领导' if heads else '值班主任'}　{staff.name}"
+
+
+def _then(source: Source) -> str:
+    """Tell when the person hears next and whom to call."""
+    hotline = source.hall.duty_telephone or source.hall.telephone
+    contact = running_first(source.case, ClockKind.PROMISED_CONTACT, ClockKind.FIRST_CONTACT)
+    if contact is None or contact.due_at <= source.now:
+        return f"办理中有疑问，请拨{hotline}找值班主任。"
+    told = f"{source.promised(contact.due_at)}与您联系。"
+    return f"{told}\n没有接到电话，请拨{hotline}找值班主任。"
 
 
 def _refusal_told(source: Source) -> dict[str, str]:

@@ -3,10 +3,11 @@
 import re
 
 from desktop.documents.reply_letter import PointReply, ReplyLetterData
-from desktop.domain.codes import CaseKind, Finding
+from desktop.domain.codes import CaseKind, EntryKind, Finding
 from desktop.domain.numbers import running
+from desktop.domain.status import Status
 from desktop.models import Department, Item, Point, Staff
-from desktop.services.gathering.source import Source, salutation, sentence
+from desktop.services.gathering.source import Source, entries_of, salutation, sentence
 
 FINDINGS = {
     Finding.TRUE.value: "属实",
@@ -70,8 +71,21 @@ def _title(source: Source, to: str) -> str:
 def _opening(source: Source) -> tuple[str, ...]:
     case = source.case
     told = f"您{source.day(case.received_at)}反映的事项（编号{running(case.number)}）收悉。"
-    checked = "我们对您反映的情况逐项作了核实，现答复如下："
-    return (f"{told}{checked}",)
+    return (f"{told}{_checked(source)}现答复如下：",)
+
+
+def _checked(source: Source) -> str:
+    """Tell who checked what was said, and from which day to which, as the history has it."""
+    case = source.case
+    moves = [entry for entry in entries_of(source) if entry.kind == EntryKind.MOVED.value]
+    began = next((e.at for e in moves if e.to_status == Status.IN_PROGRESS.value), None)
+    if began is None or case.lead_department_id is None:
+        return "我们对您反映的情况逐项作了核实，"
+    ended = next(
+        (e.at for e in reversed(moves) if e.to_status == Status.RESOLVED.value), source.now
+    )
+    unit = source.session.get_one(Department, case.lead_department_id).name
+    return f"{source.days(began, ended)}，{unit}对您反映的情况逐项作了核实，"
 
 
 def _point(source: Source, point: Point) -> PointReply:

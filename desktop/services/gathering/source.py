@@ -82,6 +82,19 @@ class Source:
         """Write a moment for a register: 2026-03-10 10:20."""
         return f"{self.local(moment):%Y-%m-%d %H:%M}"
 
+    def days(self, first: datetime, last: datetime) -> str:
+        """Write the days from one to another: 3月10日, 3月10日至11日, 3月30日至4月2日."""
+        start, end = self.local(first), self.local(last)
+        said = f"{start.month}月{start.day}日"
+        if start.date() == end.date():
+            return said
+        month = "" if (start.year, start.month) == (end.year, end.month) else f"{end.month}月"
+        return f"{said}至{month}{end.day}日"
+
+    def minute(self, moment: datetime) -> str:
+        """Write a moment of the file with its year: 2025年4月24日 10:42."""
+        return f"{self.day(moment)} {self.local(moment):%H:%M}"
+
     def day(self, moment: datetime) -> str:
         """Write the day of a signature: 2025年4月24日."""
         there = self.local(moment)

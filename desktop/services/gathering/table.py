@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from desktop.documents.catalogue import DocumentKind
 from desktop.domain.status import Status
 from desktop.models import Case
 from desktop.services.gathering.inside import (
     gather_callback_sheet,
-    gather_case_record,
     gather_delivery_proof,
     gather_transfer_slip,
 )
@@ -17,6 +17,7 @@ from desktop.services.gathering.notices import (
     gather_suspension,
 )
 from desktop.services.gathering.receipt import gather_receipt
+from desktop.services.gathering.record import gather_case_record
 from desktop.services.gathering.reply_letter import gather_reply_letter
 from desktop.services.gathering.source import Source
 
@@ -62,6 +63,12 @@ def issue_blocked(kind: str, case: Case) -> str:
     """Return the code of what keeps this paper from being issued, empty if nothing does."""
     guard = _GUARDS.get(kind)
     return "" if guard is None or guard(case) else f"paper_{kind}"
+
+
+def file_word(wanted: DocumentKind, case: Case) -> str:
+    """Return the word of the file series: a matter sent on is not numbered among the refusals."""
+    sent = wanted.code == "refusal_notice" and case.status == Status.TRANSFERRED.value
+    return "诉移" if sent else wanted.file_prefix
 
 
 def previewable(kind: str, case: Case) -> bool:

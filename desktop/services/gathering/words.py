@@ -1,6 +1,7 @@
 """Chinese words for codes on papers."""
 
-from desktop.domain.codes import ContactOutcome, EntryKind
+from desktop.documents.delivery_proof import WAYS as DELIVERY_WAYS
+from desktop.domain.codes import Channel, ContactOutcome, DeliveryWay, EntryKind
 from desktop.domain.status import Status
 
 STATUS = {
@@ -60,6 +61,36 @@ OUTCOMES = {
     ContactOutcome.DECLINED.value: "不愿接听",
 }
 
+FIELDS = {
+    "name": "姓名",
+    "phone": "电话",
+    "subject": "事由",
+    "facts": "情况",
+    "demand": "诉求",
+    "place": "地点",
+    "happened_when": "发生时间",
+    "owner": "承办人",
+    "close_due": "办结期限",
+}
+"""Fields whose old and new values the register tells; the others are codes and keys."""
+
+CHANNELS = {
+    Channel.COUNTER.value: "现场窗口",
+    Channel.PHONE.value: "电话",
+    Channel.WEB.value: "网络平台",
+    Channel.LETTER.value: "来信",
+    Channel.HOTLINE.value: "12345热线",
+    Channel.WECHAT.value: "微信",
+    Channel.WEIBO.value: "微博",
+    Channel.DOUYIN.value: "抖音",
+    Channel.LEADER_BOARD.value: "领导留言板",
+    Channel.MEDIA.value: "媒体",
+    Channel.SUPERIOR.value: "上级交办",
+    Channel.OTHER.value: "其他",
+}
+
+WAYS = dict(zip((way.value for way in DeliveryWay), DELIVERY_WAYS, strict=True))
+
 FOR_THE_PERSON = (
     "reply_letter",
     "refusal_notice",
@@ -102,6 +133,4 @@ _REQUESTS = {
 
 def told_in_chinese(text: str) -> str:
     """Return the word for a code that stands alone in a history line, else the text itself."""
-    if text.startswith("{"):
-        return ""
     return PAPER_TITLES.get(text) or _REQUESTS.get(text) or STATUS.get(text) or text
