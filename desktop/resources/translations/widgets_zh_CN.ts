@@ -63,8 +63,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>已送打印机。</translation>
+        <source>This paper cannot be shown. Make it again.</source>
+        <translation>这份文书无法显示，请重新打印一份。</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -114,6 +114,17 @@
     <message>
         <source>Danger</source>
         <translation>危险</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送打印机。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check it, or choose another one.</source>
+        <translation>打印机没有响应。请检查打印机，或者另选一台。</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@ from desktop.views.keeping.kept_text import KeptText
 from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
 from desktop.views.widgets.notice_area import NoticeArea
-from desktop.views.words.papers import paper_word
+from desktop.views.words.papers import paper_file, paper_word
 
 
 class CaseActs(QObject):
@@ -181,7 +181,7 @@ class CaseActs(QObject):
         if facts is None or self.paper is not None:
             return
         paper = CasePaper(self._look, self._screen, self._desk.tasks, facts.detail.actions)
-        paper.show_paper(paper_word(row.kind), content, f"{row.series_number}.pdf")
+        paper.show_paper(paper_word(row.kind), content, paper_file(row))
         paper.closed.connect(self._paper_closed)
         paper.again_requested.connect(partial(self._from_paper, Action.REPRINT, {"kind": row.kind}))
         handed = {"document_id": str(row.id)}

@@ -10,7 +10,7 @@ from desktop.domain.rows.case import DocumentRow
 from desktop.views.desk import Desk
 from desktop.views.theme.look import Look
 from desktop.views.widgets.paper_panel import PaperPanel
-from desktop.views.words.papers import paper_word
+from desktop.views.words.papers import paper_file, paper_word
 
 _KIND = "receipt_a5"
 
@@ -39,7 +39,5 @@ class Receipts(QObject):
 
     def _open(self, row: DocumentRow, content: bytes) -> None:
         self.panel = PaperPanel(self._look, self._over, self._desk.tasks)
-        self.panel.show_paper(
-            paper_word(row.kind), content, f"{row.series_number}-{row.version}.pdf"
-        )
+        self.panel.show_paper(paper_word(row.kind), content, paper_file(row))
         self.panel.open(self.panel.print_button)

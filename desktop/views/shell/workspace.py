@@ -23,7 +23,7 @@ from desktop.views.shell.reminders import Reminders
 from desktop.views.shell.upkeep import Upkeep
 from desktop.views.theme.look import Look
 from desktop.views.widgets.notice_area import NoticeArea
-from desktop.views.widgets.printing import print_pdf
+from desktop.views.widgets.printing import print_pdf, tell_sent
 from desktop.views.widgets.status_row import KeyHint, StatusRow
 from desktop.views.widgets.top_bar import BarScreen, TopBar
 from desktop.views.words.labels import label
@@ -123,7 +123,7 @@ class Workspace(QWidget):
 
     def print_paper(self, content: bytes) -> None:
         """Ask for a printer and print a finished paper."""
-        print_pdf(self, content)
+        tell_sent(self.notices, print_pdf(self, content))
 
     def tell_draft_saved(self, moment: datetime) -> None:
         """Say when the draft was stored."""

@@ -14,7 +14,7 @@ from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.widgets.overlay import Overlay
 from desktop.views.widgets.pdf_preview import PdfPreview
 from desktop.views.widgets.plain_label import PlainLabel
-from desktop.views.widgets.printing import print_pdf, save_pdf
+from desktop.views.widgets.printing import print_pdf, save_pdf, tell_sent
 
 _WIDTH = 760
 
@@ -37,6 +37,7 @@ class PaperPanel(Overlay):
         self.save_button.clicked.connect(self._save)
         self.close_button.clicked.connect(self.close_paper)
         self.cancelled.connect(self.close_paper)
+        self.preview.failed.connect(self._lost)
         self._file_name = "paper.pdf"
         self._actions = QHBoxLayout()
         self._lay(look)
@@ -89,8 +90,11 @@ class PaperPanel(Overlay):
         self.layout_outside.addWidget(card, 1, Qt.AlignmentFlag.AlignHCenter)
 
     def _print(self) -> None:
-        if self._content and print_pdf(self, self._content):
-            self._notices.success(self.tr("Sent to the printer."))
+        if self._content:
+            tell_sent(self._notices, print_pdf(self, self._content))
+
+    def _lost(self, _error: Exception) -> None:
+        self._notices.error(self.tr("This paper cannot be shown. Make it again."))
 
     def _save(self) -> None:
         name, _kind = QFileDialog.getSaveFileName(

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desktop.domain.rows.case import DocumentRow
+
 _WORDS: Mapping[str, object] = {
     "receipt_a5": QT_TRANSLATE_NOOP("Paper", "Receipt (A5)"),
     "receipt_roll": QT_TRANSLATE_NOOP("Paper", "Receipt (80 mm)"),
@@ -23,3 +25,8 @@ def paper_word(kind: str) -> str:
     """Return the word for a kind of paper; a kind nobody named yet shows its code."""
     found = _WORDS.get(kind)
     return QCoreApplication.translate("Paper", str(found)) if found else kind
+
+
+def paper_file(row: DocumentRow) -> str:
+    """Return the name a copy is offered under: number, kind and version, never a person."""
+    return f"{row.series_number}-{paper_word(row.kind)}-{row.version}.pdf"

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.actor import Actor
 from desktop.domain.clock import FixedClock
 from desktop.domain.day_list import DayGroup
+from desktop.domain.numbers import running
 from desktop.domain.permissions import Role
 from desktop.views.desk import Desk
 from desktop.views.today.handover_panel import HandoverPanel
@@ -129,7 +130,7 @@ def test_the_sheet_is_shown_kept_and_printed(
     settle()
     assert printed.args is not None
     text = text_of(printed.args[0])
-    number = desk.services.queue.row(desk.actor, day["late"]).number
+    number = running(desk.services.queue.row(desk.actor, day["late"]).number)
     for part in ("交接班单", "B3002", "请先倾听", number, "校验值"):
         assert part in text, part
     assert panel.notices.texts() == ("The sheet is kept. Choose a printer.",)
