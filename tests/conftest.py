@@ -6,6 +6,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from hypothesis import settings
 
+pytest_plugins = ["tests.small_hall"]
+
 # A busy machine is no failure: examples are counted, never timed.
 settings.register_profile("calm", deadline=None)
 settings.load_profile("calm")

@@ -25,9 +25,9 @@ from desktop.services.form_drafts import FormDrafts
 from desktop.services.hall_parts import HallParts
 from desktop.services.organisation import Organisation
 from desktop.services.staff_admin import StaffAdmin
-from tests.services.conftest import START
 from tests.services.drafting import a_draft
 from tests.services.seeding import HALL, QUICK, SmallHall
+from tests.small_hall import START
 
 NOBODY: frozenset[Role] = frozenset()
 EVERYBODY = frozenset(Role)

@@ -19,9 +19,9 @@ from desktop.services.context import Context
 from desktop.services.form_drafts import FormDrafts
 from desktop.services.handling import HandlingService
 from desktop.services.intake import IntakeService
-from tests.services.conftest import START
 from tests.services.drafting import a_draft
 from tests.services.seeding import SmallHall
+from tests.small_hall import START
 
 TYPED = {
     "words": "说到一半\n", "next": START, "ids": (1, 2), "tick": True, "n": 3, "half": "\ud800",

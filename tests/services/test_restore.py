@@ -22,8 +22,8 @@ from desktop.storage.attachment_store import AttachmentStore
 from desktop.storage.database import Database
 from desktop.storage.opening import open_database
 from desktop.storage.schema import SCHEMA
-from tests.services.conftest import START
 from tests.services.seeding import SmallHall
+from tests.small_hall import START
 from tests.survival.invariants import Known, violations
 from tests.survival.world import PICTURE, attach, register
 

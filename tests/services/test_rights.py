@@ -61,8 +61,8 @@ from desktop.services.papers import PaperService
 from desktop.services.queue import QueueService
 from desktop.services.records import RecordService
 from desktop.services.replying import ReplyService
-from tests.services.conftest import START
 from tests.services.drafting import a_draft
+from tests.small_hall import START
 
 Call = Callable[[Actor, int], object]
 Find = Callable[..., Actor]

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer, QTranslator
@@ -14,10 +15,20 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from desktop.domain.actor import Actor
+from desktop.domain.clock import FixedClock
+from desktop.domain.permissions import Role
+from desktop.services.all import build_services
+from desktop.services.context import Context
+from desktop.tasks import TaskRunner
+from desktop.views.desk import Desk
 from desktop.views.theme.look import Look
 from desktop.views.theme.tokens import ThemeName
+from desktop.views.words.moments import Moments
+from tests.services.seeding import QUICK
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+SHANGHAI = ZoneInfo("Asia/Shanghai")
 TRANSLATIONS = Path(__file__).parents[2] / "desktop" / "resources" / "translations"
 
 
@@ -33,6 +44,39 @@ def look(shared_look: Look) -> Iterator[Look]:
     """Give the light look at 100 %; whatever a test switches is switched back."""
     yield shared_look
     shared_look.switch(ThemeName.LIGHT, 100)
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Iterator[TaskRunner]:
+    """Give a runner; a test in which something failed unseen fails."""
+    runner = TaskRunner()
+    unseen: list[object] = []
+    runner.unhandled.connect(unseen.append)
+    yield runner
+    runner.wait_idle()
+    qapp.processEvents()
+    assert not unseen, unseen
+
+
+@pytest.fixture
+def settle(tasks: TaskRunner, qapp: QApplication) -> Callable[[], None]:
+    """Give a function that waits until nothing is under way any more."""
+
+    def settle() -> None:
+        for _turn in range(4):
+            tasks.wait_idle()
+            qapp.processEvents()
+
+    return settle
+
+
+@pytest.fixture
+def desk_of(
+    tasks: TaskRunner, context: Context, clock: FixedClock, actor_of: Callable[..., Actor]
+) -> Callable[[Role], Desk]:
+    """Give a function that gives the desk of somebody with a role."""
+    services = build_services(context, QUICK)
+    return lambda role: Desk(actor_of(role), services, tasks, clock, Moments(SHANGHAI))
 
 
 @pytest.fixture

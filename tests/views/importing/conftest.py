@@ -5,56 +5,21 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.actor import Actor
-from desktop.domain.clock import FixedClock
 from desktop.domain.permissions import Role
-from desktop.services.all import build_services
-from desktop.services.context import Context
-from desktop.tasks import TaskRunner
 from desktop.views.desk import Desk
 from desktop.views.importing.import_screen import ImportScreen
 from desktop.views.theme.look import Look
-from desktop.views.words.moments import Moments
-from tests.services.conftest import (  # noqa: F401  fixtures
-    actor_of,
-    clock,
-    context,
-    database,
-    empty_file,
-    hall,
-    seeded_file,
-)
-from tests.services.seeding import QUICK
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 HEADINGS = "留言编号,留言用户,留言主题,留言时间,留言详情,联系电话,答复意见,答复时间"
 
 
 @pytest.fixture
-def tasks(qapp: QApplication) -> Iterator[TaskRunner]:
-    """Give a runner; a test in which something failed unseen fails."""
-    runner = TaskRunner()
-    unseen: list[object] = []
-    runner.unhandled.connect(unseen.append)
-    yield runner
-    runner.wait_idle()
-    qapp.processEvents()
-    assert not unseen, unseen
-
-
-@pytest.fixture
-def desk(
-    tasks: TaskRunner,
-    context: Context,  # noqa: F811
-    clock: FixedClock,  # noqa: F811
-    actor_of: Callable[..., Actor],  # noqa: F811
-) -> Desk:
+def desk(desk_of: Callable[[Role], Desk]) -> Desk:
     """Give the desk of a counter clerk."""
-    services = build_services(context, QUICK)
-    return Desk(actor_of(Role.CLERK), services, tasks, clock, Moments(SHANGHAI))
+    return desk_of(Role.CLERK)
 
 
 @pytest.fixture

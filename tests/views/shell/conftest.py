@@ -19,11 +19,6 @@ from desktop.views.shell.backstage import Backstage
 from desktop.views.shell.speech import Speech
 from desktop.views.shell.surroundings import Surroundings
 from desktop.views.theme.look import Look
-from tests.services.conftest import (  # noqa: F401  fixtures
-    clock,
-    empty_file,
-    seeded_file,
-)
 from tests.services.seeding import PASSWORD, SmallHall
 
 
@@ -66,7 +61,7 @@ class Started:
 
 
 @pytest.fixture
-def hall_file(seeded_file: tuple[Path, SmallHall], tmp_path: Path) -> Path:  # noqa: F811
+def hall_file(seeded_file: tuple[Path, SmallHall], tmp_path: Path) -> Path:
     """Give a database of its own with the small hall."""
     path = tmp_path / "hall.db"
     shutil.copyfile(seeded_file[0], path)
@@ -90,7 +85,7 @@ def start(
     """Give a function that starts the program on a database; a failure nobody took fails."""
     made: list[Started] = []
 
-    def begin(file: Path, clock: FixedClock) -> Started:  # noqa: F811
+    def begin(file: Path, clock: FixedClock) -> Started:
         memory = WindowMemory(tmp_path / "window.ini")
         speech = Speech(qapp, "en")
         around = Surroundings(look, speech, TaskRunner(), clock, memory, kept.append)

@@ -173,8 +173,8 @@ def test_what_was_left_on_a_case_is_offered_after_the_next_sign_in(
     QTest.keyClicks(note, "called twice")
     clerk.window.leave()
     space = workspace(clerk.entered())
-    (said,) = [text for text in space.notices.texts() if "not confirmed" in text]
-    assert "TS 2026 0310 0001" in said
-    space.notices._bars[0].notice.actions[0].run()
-    clerk.idle()
-    assert space.widget_of("case").page.history.note.text() == "called twice"  # type: ignore[attr-defined]
+    (told,) = [bar.notice for bar in space.notices._bars if "not confirmed" in bar.notice.text]
+    assert "TS 2026 0310 0001" in told.text
+    told.actions[0].run()
+    again = space.widget_of("case").page.history.note  # type: ignore[attr-defined]
+    clerk.qtbot.waitUntil(lambda: again.text() == "called twice", timeout=10_000)

@@ -6,7 +6,6 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.actor import Actor
@@ -15,57 +14,25 @@ from desktop.domain.codes import ContactOutcome
 from desktop.domain.inputs import ContactInput, DispatchInput, ExtensionInput, SignInput
 from desktop.domain.permissions import Role
 from desktop.domain.priority import Severity, Urgency
-from desktop.services.all import build_services
-from desktop.services.context import Context
-from desktop.tasks import TaskRunner
 from desktop.views.desk import Desk
 from desktop.views.theme.look import Look
 from desktop.views.today.today_screen import TodayScreen
-from desktop.views.words.moments import Moments
-from tests.services.conftest import (  # noqa: F401  fixtures
-    actor_of,
-    clock,
-    context,
-    database,
-    empty_file,
-    hall,
-    seeded_file,
-)
 from tests.services.drafting import a_draft
-from tests.services.seeding import QUICK
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 
 @pytest.fixture
-def tasks(qapp: QApplication) -> Iterator[TaskRunner]:
-    """Give a runner; a test in which something failed unseen fails."""
-    runner = TaskRunner()
-    unseen: list[object] = []
-    runner.unhandled.connect(unseen.append)
-    yield runner
-    runner.wait_idle()
-    qapp.processEvents()
-    assert not unseen, unseen
-
-
-@pytest.fixture
-def desk(
-    tasks: TaskRunner,
-    context: Context,  # noqa: F811
-    clock: FixedClock,  # noqa: F811
-    actor_of: Callable[..., Actor],  # noqa: F811
-) -> Desk:
+def desk(desk_of: Callable[[Role], Desk]) -> Desk:
     """Give the desk of a supervisor."""
-    services = build_services(context, QUICK)
-    return Desk(actor_of(Role.SUPERVISOR), services, tasks, clock, Moments(SHANGHAI))
+    return desk_of(Role.SUPERVISOR)
 
 
 @pytest.fixture
 def day(
     desk: Desk,
-    clock: FixedClock,  # noqa: F811
-    actor_of: Callable[..., Actor],  # noqa: F811
+    clock: FixedClock,
+    actor_of: Callable[..., Actor],
 ) -> dict[str, int]:
     """Make a day at one o'clock: a case that is late, one to call, one with a request."""
     clerk, handler = actor_of(Role.CLERK), actor_of(Role.HANDLER)
@@ -89,18 +56,6 @@ def day(
     services.more_time.ask_extension(handler, cases["asked"], ExtensionInput(3, "需", "已"))
     clock.advance(timedelta(hours=4))
     return cases
-
-
-@pytest.fixture
-def settle(desk: Desk, qapp: QApplication) -> Callable[[], None]:
-    """Give a function that waits until nothing is under way any more."""
-
-    def settle() -> None:
-        for _turn in range(4):
-            desk.tasks.wait_idle()
-            qapp.processEvents()
-
-    return settle
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""What tests of use cases share: a fixed clock, a real database file, a small hall."""
+"""A fixed clock, a real database file and a small hall, for every test that works on one."""
 
 import shutil
 from collections.abc import Callable, Iterator
