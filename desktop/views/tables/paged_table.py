@@ -69,6 +69,7 @@ class PagedTable(QAbstractTableModel, Generic[R]):
         self._key = key
         self._page_size = page_size
         self._rows: list[R] = []
+        self._known: set[Any] = set()
         self._ticked: dict[Any, None] = {}
         self._next: Cursor | None = None
         self._generation = 0
@@ -86,7 +87,7 @@ class PagedTable(QAbstractTableModel, Generic[R]):
     def reload(self) -> None:
         """Forget everything and read the first page: another tab, filter or order."""
         self.beginResetModel()
-        self._rows, self._next = [], None
+        self._rows, self._next, self._known = [], None, set()
         self._ticked.clear()
         self.endResetModel()
         self.ticks_changed.emit(0)
@@ -120,13 +121,10 @@ class PagedTable(QAbstractTableModel, Generic[R]):
     def remove_row(self, key: object) -> bool:
         """Take a row out of the list. False if it is not here."""
         place = self.find(key)
-        if place < 0:
-            return False
-        self.beginRemoveRows(QModelIndex(), place, place)
-        del self._rows[place]
-        self.endRemoveRows()
-        self._untick({key})
-        return True
+        if place >= 0:
+            self._remove_at(place)
+            self._untick({key})
+        return place >= 0
 
     def ticked(self) -> tuple[Any, ...]:
         """Return the keys of the ticked rows in the order they were ticked."""
@@ -224,24 +222,26 @@ class PagedTable(QAbstractTableModel, Generic[R]):
     def _first_arrived(self, page: Page[R]) -> None:
         self.beginResetModel()
         self._rows = list(page.rows)
+        self._known = set(map(self._key_of, self._rows))
         self._next = page.next_cursor
         self.endResetModel()
         self.loaded.emit(len(self._rows))
 
     def _next_arrived(self, page: Page[R]) -> None:
         self._next = page.next_cursor
-        known = {self._key_of(row) for row in self._rows}
-        self._append([row for row in page.rows if self._key_of(row) not in known])
+        self._append([row for row in page.rows if self._key_of(row) not in self._known])
         self.loaded.emit(len(self._rows))
 
     def _again_arrived(self, page: Page[R]) -> None:
         self._next = page.next_cursor
         fresh = {self._key_of(row): row for row in page.rows}
-        for key in [self._key_of(row) for row in self._rows]:
-            if key not in fresh:
-                self.remove_row(key)
-        known = {self._key_of(row) for row in self._rows}
-        self._append([row for key, row in fresh.items() if key not in known])
+        gone = self._known - fresh.keys()
+        # From the end, so that the places of the others stay what they are.
+        for place in reversed(range(len(self._rows) if gone else 0)):
+            if self._key_of(self._rows[place]) in gone:
+                self._remove_at(place)
+        self._untick(gone)
+        self._append([row for key, row in fresh.items() if key not in self._known])
         self._reorder(list(page.rows))
         self.loaded.emit(len(self._rows))
 
@@ -249,7 +249,13 @@ class PagedTable(QAbstractTableModel, Generic[R]):
         if rows:
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
             self._rows += rows
+            self._known.update(map(self._key_of, rows))
             self.endInsertRows()
+
+    def _remove_at(self, place: int) -> None:
+        self.beginRemoveRows(QModelIndex(), place, place)
+        self._known.discard(self._key_of(self._rows.pop(place)))
+        self.endRemoveRows()
 
     def _reorder(self, rows: list[R]) -> None:
         """Take the new values in their new order; selection follows the rows."""

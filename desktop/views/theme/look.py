@@ -59,6 +59,7 @@ class Look(QObject):
     def load_rare_characters(self) -> None:
         """Add the faces of all other characters; called once the first window is shown."""
         self._families += load_faces(LATER_FILES)
+        self._fonts.clear()
         self._app.setFont(self.font())
 
     def px(self, size: int) -> int:
@@ -67,15 +68,19 @@ class Look(QObject):
 
     def font(self, size: int = BASE_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the interface face; `size` in logical pixels at 100 %."""
-        font = QFont()
-        font.setFamilies(self._families)
-        font.setPixelSize(self.px(size))
-        font.setWeight(weight)
-        return font
+        key = (size, weight)
+        if key not in self._fonts:
+            font = QFont()
+            font.setFamilies(self._families)
+            font.setPixelSize(self.px(size))
+            font.setWeight(weight)
+            self._fonts[key] = font
+        # A copy: some callers change what they get, and cells ask for it while painting.
+        return QFont(self._fonts[key])
 
     def color(self, name: str) -> QColor:
         """Return a colour by its token's name; raises `KeyError` when there is none."""
-        return self._tokens.named()[name]
+        return self._colors[name]
 
     def icon(self, name: str, color: str = "text_2", size: int = 16) -> QIcon:
         """Return a Lucide icon in the colour of the token `color`."""
@@ -91,6 +96,8 @@ class Look(QObject):
         self._theme = ThemeName(theme)
         self._scale = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
         self._tokens = read_tokens(self._theme)
+        self._colors = self._tokens.named()
+        self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
         self._app.setPalette(palette_of(self._tokens))
         self._app.setFont(self.font())
         self._app.setStyleSheet(style_sheet(self._tokens, self._theme, self._scale))
