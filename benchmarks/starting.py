@@ -1,7 +1,7 @@
 """P1: from the start of the process to a sign-in window that is painted and takes a key.
 
 Both processes run the same interpreter with warm caches and the same platform, in turn. The
-program goes its whole way: `main.py`'s own call with a database that does not exist yet. Either
+program goes its whole way: `main.py`'s own call by somebody who chose a look before. Either
 tells the moment itself by a byte on its output; what ending a process costs is nobody's figure.
 """
 
@@ -38,13 +38,13 @@ _OURS = """
 import os, sys
 from desktop.cli import commands, run
 
-opens = commands.window
+load_qt = commands.load_qt
 
-def window(namespace):
+def load():
+    load_qt()
     from PySide6.QtWidgets import QApplication
 
     QApplication.exec = drive
-    return opens(namespace)
 
 def drive(*_nothing):
     from PySide6.QtCore import QEvent, Qt
@@ -64,7 +64,7 @@ def drive(*_nothing):
     os.write(1, b"1")
     os._exit(0)
 
-commands.window = window
+commands.load_qt = load
 run(sys.argv[1:])
 """
 
@@ -72,20 +72,24 @@ run(sys.argv[1:])
 def figures() -> list[Figure]:
     """Measure whole processes in turn."""
     with tempfile.TemporaryDirectory() as folder:
-        file = str(Path(folder) / "none.db")
+        home = Path(folder)
+        kept = home / "jisu-desk" / "preferences.toml"
+        kept.parent.mkdir()
+        kept.write_text('language = "zh_CN"\ntheme = "light"\nscale = 100\n', encoding="utf-8")
         ways = {
-            "ours": partial(_until_told, _OURS, "--database", file),
-            "empty": partial(_until_told, _EMPTY),
+            "ours": partial(_until_told, _OURS, home),
+            "empty": partial(_until_told, _EMPTY, home),
         }
         found = interleaved(ways, _ROUNDS)
     ratio = found["ours"] / found["empty"]
     return [Figure("P1 sign-in painted, key taken / empty window", ratio, "<= 1.5", found)]
 
 
-def _until_told(code: str, *arguments: str) -> None:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+def _until_told(code: str, home: Path) -> None:
+    folders = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), str(home))
+    environment = {**os.environ, **folders, "QT_QPA_PLATFORM": "offscreen"}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    command = [sys.executable, "-c", code, *arguments]
+    command = [sys.executable, "-c", code]
     reader, writer = os.pipe()
     with subprocess.Popen(command, env=environment, stdout=writer) as process:
         os.close(writer)

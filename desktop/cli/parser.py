@@ -55,6 +55,8 @@ def window_start(arguments: Sequence[str]) -> argparse.Namespace | None:
 
     None if the arguments say anything else, or anything wrong.
     """
+    if not arguments:
+        return argparse.Namespace(run=commands.window, **_NOTHING_SAID)
     parser = argparse.ArgumentParser(add_help=False, exit_on_error=False)
     _take_common(parser, "")
     parser.set_defaults(run=commands.window, **_NOTHING_SAID)

@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
-        self.login = LoginScreen(around.look)
+        self.login = LoginScreen(around.look, self.stack)
         self.stack.addWidget(self.login)
         self.entrance = Entrance(around, backstage, self.login)
         self.locker = Locker(around.look, self.stack)

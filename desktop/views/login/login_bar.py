@@ -19,8 +19,8 @@ class LoginBar(QWidget):
     theme_requested = Signal(str)
     scale_requested = Signal(int)
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._look = look
         self.setProperty("role", "top-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -39,18 +39,19 @@ class LoginScreen(QWidget):
     theme_requested = Signal(str)
     scale_requested = Signal(int)
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._look = look
         self._healthy: bool | None = None
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.bar = LoginBar(look)
-        self.front = FrontCard(look)
-        self.form = SignInForm(look)
-        self.first_start: FirstStartForm | None = None
-        self._card = QFrame()
+        # From the outside in: whatever changes its parent works out fonts and colours anew.
+        self.bar = LoginBar(look, self)
+        self._card = QFrame(self)
         self._card.setProperty("role", "card")
+        self.front = FrontCard(look, self._card)
+        self.form = SignInForm(look, self._card)
+        self.first_start: FirstStartForm | None = None
         self._promise = PlainLabel(role="hint")
         self.status = StatusRow(look)
         self._lay()

@@ -1,6 +1,6 @@
 """A password being typed: an eye, and a word when the caps lock is on."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -34,12 +34,18 @@ class PasswordInput(QWidget):
         self.eye.toggled.connect(self._show)
         self.input.addAction(self.eye, QLineEdit.ActionPosition.TrailingPosition)
         self._caps: bool | None = None
-        self._hint_icon, self._hint = QLabel(), PlainLabel(role="warning")
-        self.hint = QWidget()
-        self._lay()
+        self._hint: _CapsHint | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self.input)
         look.changed.connect(self._refresh)
         self._refresh()
         self.retranslate()
+
+    def warns(self) -> bool:
+        """Tell whether the caps lock is said to be on."""
+        return self._hint is not None and self._hint.isVisible()
 
     def text(self) -> str:
         """Return what was typed."""
@@ -71,7 +77,6 @@ class PasswordInput(QWidget):
 
     def retranslate(self) -> None:
         """Set the words in the language in force."""
-        self._hint.setText(self.tr("Caps lock is on"))
         shown = self.eye.isChecked()
         self.eye.setText(self.tr("Hide the password") if shown else self.tr("Show the password"))
         self.eye.setToolTip(f"{self.eye.text()}   Alt+V")
@@ -98,8 +103,11 @@ class PasswordInput(QWidget):
 
     def _notice_caps(self, *, on: bool | None) -> None:
         self._caps = on
-        self.hint.setVisible(bool(on))
-        self._refresh_hint()
+        if self._hint is None and on:
+            self._hint = _CapsHint(self._look)
+            self._column.addWidget(self._hint)
+        if self._hint is not None:
+            self._hint.setVisible(bool(on))
 
     def _show(self) -> None:
         shown = self.eye.isChecked()
@@ -108,26 +116,36 @@ class PasswordInput(QWidget):
         self._refresh()
         self.retranslate()
 
-    def _lay(self) -> None:
-        row = QHBoxLayout(self.hint)
+    def _refresh(self) -> None:
+        self.eye.setIcon(self._look.icon("eye-off" if self.eye.isChecked() else "eye"))
+
+
+class _CapsHint(QWidget):
+    """Says that the caps lock is on; made when it is for the first time."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._icon, self._words = QLabel(), PlainLabel(role="warning")
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(self._hint_icon)
-        row.addWidget(self._hint, 1)
-        self.hint.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.input)
-        column.addWidget(self.hint)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+        look.changed.connect(self._refresh)
+        self._refresh()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words in the language in force."""
+        self._words.setText(QCoreApplication.translate("PasswordInput", "Caps lock is on"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language in force."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def _refresh(self) -> None:
-        look = self._look
-        self.eye.setIcon(look.icon("eye-off" if self.eye.isChecked() else "eye"))
-        self._refresh_hint()
-
-    def _refresh_hint(self) -> None:
-        if self._caps:
-            ratio = self.devicePixelRatioF()
-            icon = self._look.pixmap("triangle-alert", "warning_text", 12, ratio)
-            self._hint_icon.setPixmap(icon)
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(self._look.pixmap("triangle-alert", "warning_text", 12, ratio))

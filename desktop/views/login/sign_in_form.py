@@ -42,8 +42,8 @@ class SignInForm(QWidget):
     sign_in_requested = Signal(str, str, str, str)
     demonstration_requested = Signal()
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._look = look
         self._busy = False
         self._now: datetime | None = None

@@ -3,9 +3,11 @@
 import sys
 import time
 from pathlib import Path
+from tempfile import gettempdir
 from typing import IO, TYPE_CHECKING
+from zlib import crc32
 
-from PySide6.QtCore import QCryptographicHash, QDir, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:  # the first window is not kept waiting for the network's modules
     from PySide6.QtNetwork import QLocalServer
@@ -25,9 +27,8 @@ class OnlyOne(QObject):
     def __init__(self, location: str) -> None:
         super().__init__()
         place = Path(location).expanduser().absolute().resolve()
-        told = f"{QDir.homePath()}\n{place}".encode()
-        digest = QCryptographicHash.hash(told, QCryptographicHash.Algorithm.Sha256)
-        self._name = f"jisu-desk-{bytes(digest.toHex().data()).decode()[:16]}"
+        told = [str(Path.home()), str(place)]
+        self._name = "-".join(["jisu-desk", *(f"{crc32(part.encode()):08x}" for part in told)])
         self._lock: IO[bytes] | None = None
         self._server: QLocalServer | None = None
 
@@ -38,7 +39,7 @@ class OnlyOne(QObject):
         windows are better than none.
         """
         try:
-            self._lock = Path(QDir.tempPath(), f"{self._name}.lock").open("ab")  # noqa: SIM115
+            self._lock = Path(gettempdir(), f"{self._name}.lock").open("ab")  # noqa: SIM115
         except OSError:
             return True
         if _hold(self._lock):

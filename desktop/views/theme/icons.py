@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 ICONS_FOLDER = Path(__file__).parents[2] / "resources" / "icons"
-_RATIOS = (1.0, 2.0)
 
 
 class IconStore:
@@ -25,10 +24,15 @@ class IconStore:
             self._drawn[key] = self._draw(name, color, size, ratio)
         return self._drawn[key]
 
-    def icon(self, name: str, color: QColor, disabled: QColor, size: int) -> QIcon:
-        """Return a `QIcon` with a paler drawing for disabled widgets."""
+    def icon(
+        self, name: str, color: QColor, disabled: QColor, size: int, sharpest: float = 1.0
+    ) -> QIcon:
+        """Return a `QIcon` with a paler drawing for disabled widgets.
+
+        It is drawn for plain screens and for the `sharpest` screen there is.
+        """
         icon = QIcon()
-        for ratio in _RATIOS:
+        for ratio in {1.0, sharpest}:
             icon.addPixmap(self.pixmap(name, color, size, ratio))
             icon.addPixmap(self.pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
         return icon

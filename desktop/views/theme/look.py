@@ -84,7 +84,10 @@ class Look(QObject):
 
     def icon(self, name: str, color: str = "text_2", size: int = 16) -> QIcon:
         """Return a Lucide icon in the colour of the token `color`."""
-        return self._icons.icon(name, self.color(color), self._tokens.text_3, self.px(size))
+        sharpest = self._app.devicePixelRatio()
+        return self._icons.icon(
+            name, self.color(color), self._tokens.text_3, self.px(size), sharpest
+        )
 
     def pixmap(
         self, name: str, color: str = "text_2", size: int = 16, ratio: float = 1.0

@@ -20,15 +20,12 @@ class FormRow(QWidget):
         self._height = _FIELD_HEIGHT
         self.field = field
         self._label = PlainLabel(role="label")
-        self._star = PlainLabel("*" if required else "", "danger")
-        self._error = PlainLabel(role="error")
-        self._error.setWordWrap(True)
-        self._error_icon = QLabel()
         self._label_box = QWidget()
-        self._lay()
+        self._right = QVBoxLayout()
+        self._below: _Below | None = None
+        self._lay(required=required)
         look.changed.connect(self._refresh)
         self.set_label(label)
-        self._error_row.hide()
         self._refresh()
 
     def set_label(self, label: str) -> None:
@@ -49,47 +46,63 @@ class FormRow(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Say what is wrong and what to do; an empty sentence takes the mark away."""
-        self._error.setText(sentence)
-        self._error_row.setVisible(bool(sentence))
+        if self._below is None:
+            if not sentence:
+                return
+            self._below = _Below(self._look)
+            self._right.addWidget(self._below)
+        self._below.say(sentence)
         self.field.setAccessibleDescription(sentence)
         mark_invalid(self.field, invalid=bool(sentence))
-        self._refresh_icon()
 
     def error(self) -> str:
         """Return the sentence shown below the field."""
-        return self._error.text()
+        return self._below.sentence.text() if self._below else ""
 
-    def _lay(self) -> None:
+    def _lay(self, *, required: bool) -> None:
         label_row = QHBoxLayout(self._label_box)
         label_row.setContentsMargins(0, 0, 0, 0)
         label_row.setSpacing(2)
         label_row.addWidget(self._label)
-        label_row.addWidget(self._star)
+        if required:
+            label_row.addWidget(PlainLabel("*", "danger"))
         label_row.addStretch()
-        self._error_row = QWidget()
-        error_row = QHBoxLayout(self._error_row)
-        error_row.setContentsMargins(0, 0, 0, 0)
-        error_row.setSpacing(4)
-        error_row.addWidget(self._error_icon)
-        error_row.addWidget(self._error, 1)
-        right = QVBoxLayout()
-        right.setSpacing(2)
-        right.addWidget(self.field)
-        right.addWidget(self._error_row)
+        self._right.setSpacing(2)
+        self._right.addWidget(self.field)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._label_box, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(right, 1)
+        row.addLayout(self._right, 1)
 
     def _refresh(self) -> None:
         self._label_box.setFixedSize(self._look.px(self._width), self._look.px(self._height))
-        self._refresh_icon()
 
-    def _refresh_icon(self) -> None:
-        if self.error():
-            ratio = self.devicePixelRatioF()
-            self._error_icon.setPixmap(self._look.pixmap("circle-alert", "danger_text", 12, ratio))
+
+class _Below(QWidget):
+    """What is wrong, made when something is for the first time."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._icon = QLabel()
+        self.sentence = PlainLabel(role="error")
+        self.sentence.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._icon)
+        row.addWidget(self.sentence, 1)
+        look.changed.connect(self._refresh)
+        self._refresh()
+
+    def say(self, sentence: str) -> None:
+        self.sentence.setText(sentence)
+        self.setVisible(bool(sentence))
+
+    def _refresh(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(self._look.pixmap("circle-alert", "danger_text", 12, ratio))
 
 
 def mark_invalid(field: QWidget, *, invalid: bool) -> None:

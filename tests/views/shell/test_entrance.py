@@ -51,12 +51,12 @@ FIRST_PAINT = """
 import os, sys
 from desktop.cli import commands, run
 
-opens = commands.window
+load_qt = commands.load_qt
 
-def window(namespace):
+def load():
+    load_qt()
     from PySide6.QtWidgets import QApplication
     QApplication.exec = drive
-    return opens(namespace)
 
 def drive(*_nothing):
     from PySide6.QtWidgets import QApplication, QMainWindow
@@ -74,7 +74,7 @@ def tell():
     print([name for name in {heavy} if name in sys.modules], flush=True)
     os._exit(0)
 
-commands.window = window
+commands.load_qt = load
 run(["--database", {database!r}])
 """
 """The whole way of a start, from the command line on."""
