@@ -15,7 +15,6 @@ if TYPE_CHECKING:  # the first paint waits for nothing it does not show
     from desktop.views.words.moments import Moments
 
 _USUAL_ZONE = "Asia/Shanghai"
-_WIDTH = 356
 _LABEL_WIDTH = 72
 
 
@@ -37,6 +36,7 @@ class FrontCard(QFrame):
         self.hall = PlainLabel(role="figure")
         self.hall.setWordWrap(True)
         self.purpose = PlainLabel(role="label")
+        self.purpose.setWordWrap(True)
         self.clock = PlainLabel(role="figure")
         self.day = PlainLabel(role="label")
         self._above, self._below = QGridLayout(), QGridLayout()
@@ -170,7 +170,6 @@ class FrontCard(QFrame):
         column.addLayout(self._below)
 
     def _refresh(self) -> None:
-        self.setFixedWidth(self._look.px(_WIDTH))
         for grid in (self._above, self._below):
             grid.setColumnMinimumWidth(0, self._look.px(_LABEL_WIDTH))
 

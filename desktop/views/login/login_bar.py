@@ -1,6 +1,6 @@
 """The bar above the entrance: the product's name, and how it speaks and looks."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.views.theme.look import Look
@@ -61,6 +61,9 @@ class LoginBar(QWidget):
         look = self._look
         self.setFixedHeight(look.px(44))
         self._icon.setPixmap(look.pixmap("siren", "bar_text", 20, self.devicePixelRatioF()))
+        side = look.px(16)
+        for switch in (self.language, self.larger, self.contrast):
+            switch.setIconSize(QSize(side, side))
         self.language.setIcon(look.icon("languages", "bar_text"))
         self.larger.setIcon(look.icon("type", "bar_text"))
         self.contrast.setIcon(look.icon("contrast", "bar_text"))

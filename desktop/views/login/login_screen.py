@@ -5,9 +5,9 @@ from datetime import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views.login.front_card import FrontCard
 from desktop.views.login.login_bar import LoginBar
@@ -22,6 +22,8 @@ if TYPE_CHECKING:  # the first paint waits for nothing it does not show
     from desktop.views.words.moments import Moments
 
 _CARD = QSize(920, 480)
+_FRONT_SHARE = 39
+"""Of a hundred parts of the card's width."""
 _FORM_HEIGHT = 560
 _MARGIN = 16
 
@@ -52,7 +54,10 @@ class LoginScreen(QWidget):
         self.front = FrontCard(look, self._card)
         self.form = SignInForm(look, self._card)
         self.first_start: FirstStartForm | None = None
+        self._scroll: QScrollArea | None = None
         self._promise = PlainLabel(role="hint")
+        self._promise.setWordWrap(True)
+        self._promise.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.status = StatusRow(look)
         self._lay()
         self._wire()
@@ -103,7 +108,7 @@ class LoginScreen(QWidget):
         if self.first_start is not None:
             changed = self.first_start.isHidden() is needed
             self.first_start.setVisible(needed)
-            self._card.setHidden(needed)
+            (self._scroll or self._card).setHidden(needed)
             if not needed:
                 self.first_start.forget()
             if changed:
@@ -176,6 +181,12 @@ class LoginScreen(QWidget):
         super().resizeEvent(event)
         self._refresh()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Find room again when what the card says has grown or shrunk."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
     def _setting_up(self) -> bool:
         return self.first_start is not None and not self.first_start.isHidden()
 
@@ -196,6 +207,7 @@ class LoginScreen(QWidget):
         self.form.sign_in_requested.connect(self.sign_in_requested)
         self.form.demonstration_requested.connect(self.demonstration_requested)
         self._look.changed.connect(self._refresh)
+        self._card.installEventFilter(self)
 
     def _lay(self) -> None:
         halves = QHBoxLayout(self._card)
@@ -208,7 +220,7 @@ class LoginScreen(QWidget):
         self._middle.addStretch(1)
         self._middle.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
         self._middle.addStretch(1)
-        self._middle.addWidget(self._promise, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._middle.addWidget(self._promise)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -222,10 +234,45 @@ class LoginScreen(QWidget):
 
     def _refresh(self) -> None:
         look, room = self._look, self.width() - 2 * _MARGIN
-        self._card.setFixedWidth(min(look.px(_CARD.width()), max(room, look.px(640))))
-        self._card.setMinimumHeight(look.px(_CARD.height()))
+        width = min(look.px(_CARD.width()), room)
+        self._card.setFixedWidth(width)
+        self.front.setFixedWidth(width * _FRONT_SHARE // 100)
+        self._fit()
         if self.first_start is not None:
             self.first_start.setFixedWidth(self._card.width())
-            below = self.bar.height() + self.status.height() + self._promise.height() + 4 * _MARGIN
-            wanted = min(look.px(_FORM_HEIGHT), self.height() - below)
+            wanted = min(look.px(_FORM_HEIGHT), self._room() - 2 * _MARGIN)
             self.first_start.setFixedHeight(max(wanted, look.px(240)))
+
+    def _room(self) -> int:
+        """Return the height between bar and promise."""
+        promise = self._promise.heightForWidth(self.width() - 2 * _MARGIN)
+        return self.height() - self.bar.height() - self.status.height() - promise - 3 * _MARGIN
+
+    def _fit(self) -> None:
+        """Keep everything of the card in sight: first lower, then with a scroll bar."""
+        room, usual = self._room(), self._look.px(_CARD.height())
+        self.form.set_low(low=room < usual)
+        layout = self._card.layout()
+        needed = layout.totalHeightForWidth(self._card.width()) if layout else 0
+        self._card.setMinimumHeight(max(min(usual, room), needed))
+        if needed > room and self.isVisible() and self._scroll is None:
+            self._scroll = self._make_scroll()
+
+    def _make_scroll(self) -> QScrollArea:
+        """Put the card where it can be scrolled; few ever need it, and nobody waits for it."""
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        scroll.viewport().setAutoFillBackground(False)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        focused = self.focusWidget()
+        place = self._middle.indexOf(self._card)
+        self._middle.removeWidget(self._card)
+        self._middle.insertWidget(place, scroll, 100)
+        scroll.setWidget(self._card)
+        scroll.setVisible(not self._setting_up())
+        if focused is not None:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        return scroll

@@ -17,6 +17,10 @@ class PlaceInput(QComboBox):
         set_style_property(self, "extent", "counter")
         self.setEditable(True)
 
+    def set_size(self, size: str) -> None:
+        """Choose a height as `TextInput.set_size` does."""
+        set_style_property(self, "extent", size)
+
     def set_places(self, places: Sequence[str], last: str) -> None:
         """Offer these places; start with the one used last here unless one was typed."""
         typed = self.currentText()

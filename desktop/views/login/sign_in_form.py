@@ -21,7 +21,8 @@ from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.segment import Segment
 from desktop.views.widgets.text_input import TextInput
 
-_HEIGHT = 40
+_HEIGHT, _LOW_HEIGHT = 40, 32
+_MARGINS, _LOW_MARGINS = (48, 32, 48, 24), (48, 12, 48, 8)
 _LABEL_WIDTH = 80
 _GAP = 8
 _NUMBER_LIMIT = 20
@@ -46,6 +47,7 @@ class SignInForm(QWidget):
         super().__init__(parent)
         self._look = look
         self._busy = False
+        self._low = False
         self._now: datetime | None = None
         self._wait = timedelta()
         self._wait_ends: datetime | None = None
@@ -83,6 +85,23 @@ class SignInForm(QWidget):
         """Keep the button still while the password is checked; the fields stay open."""
         self._busy = busy
         self._show_button()
+
+    def set_low(self, *, low: bool) -> None:
+        """Take less height, for large text on a small screen, or the usual one."""
+        if low is self._low:
+            return
+        self._low = low
+        height, extent = (_LOW_HEIGHT, "") if low else (_HEIGHT, "counter")
+        self.number.set_size(extent)
+        self.password.set_size(extent)
+        self.place.set_size(extent)
+        self.shift.set_height(height)
+        self.button.set_size(ButtonSize(height))
+        for row in self._rows.values():
+            row.set_field_height(height)
+        self.title.setHidden(low)  # the button says it too
+        self._column.setContentsMargins(*(_LOW_MARGINS if low else _MARGINS))
+        self._column.setSpacing(8 if low else 12)
 
     def show_error(self, sentence: str, seconds: int = 0) -> None:
         """Say why it did not work; for `seconds` nobody can try again."""
@@ -158,6 +177,7 @@ class SignInForm(QWidget):
         )
         self.forgotten.setText(self.tr("Password forgotten: ask the administrator to reset it"))
         self.demonstration.setText(self.tr("Open the demonstration hall"))
+        self._refresh()
         self._show_button()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -199,7 +219,6 @@ class SignInForm(QWidget):
         # A long sentence gets all its lines; there is room to spare below it.
         self.notices.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         for row in self._rows.values():
-            row.set_label_width(_LABEL_WIDTH)
             row.set_field_height(_HEIGHT)
 
     def _lay(self) -> None:
@@ -211,8 +230,8 @@ class SignInForm(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self.forgotten, 1)
         foot.addWidget(self.demonstration)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(48, 32, 48, 24)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(*_MARGINS)
         column.setSpacing(12)
         column.addWidget(self.title)
         for row in self._rows.values():
@@ -228,10 +247,13 @@ class SignInForm(QWidget):
         self.number.textChanged.connect(partial(self._typed, "number"))
         self.password.changed.connect(partial(self._typed, "password"))
         self._look.changed.connect(self._refresh)
-        self._refresh()
 
     def _refresh(self) -> None:
-        self._indent.changeSize(self._look.px(_LABEL_WIDTH) + _GAP, 0)
+        wanted = max(row.wanted_label_width() for row in self._rows.values())
+        width = max(_LABEL_WIDTH, ceil(wanted * 100 / self._look.scale))
+        for row in self._rows.values():
+            row.set_label_width(width)
+        self._indent.changeSize(self._look.px(width) + _GAP, 0)
         self._beside_labels.invalidate()
 
 

@@ -34,6 +34,10 @@ class FormRow(QWidget):
         self._label.setBuddy(self.field)
         self.field.setAccessibleName(label)
 
+    def wanted_label_width(self) -> int:
+        """Return the pixels the label takes in the language and size in force."""
+        return self._label.sizeHint().width()
+
     def set_label_width(self, width: int) -> None:
         """Set the label column in logical pixels, alike for all rows of a form."""
         self._width = width
