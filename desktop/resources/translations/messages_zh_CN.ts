@@ -715,6 +715,26 @@
         <source>A receipt is out. Tell the person first, then write here how.</source>
         <translation>回执已发出。请先告知本人，再在此写明告知情况。</translation>
     </message>
+    <message>
+        <source>This workbook is locked by a password. Open it, save it without one, and choose it again.</source>
+        <translation>表格设有打开密码。请先打开，去掉密码另存，再选择。</translation>
+    </message>
+    <message>
+        <source>This file is a web page under another name. Open it in a spreadsheet program and save it as a workbook (xlsx).</source>
+        <translation>这是网页文件改的名。请用表格软件打开，另存为 xlsx，再选择。</translation>
+    </message>
+    <message>
+        <source>There is no database at {file}. Check --database; nothing was made.</source>
+        <translation>{file} 处没有数据库，请核对 --database；未新建任何文件。</translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Check the path and choose it again.</source>
+        <translation>找不到文件 {name}，请核对路径后重新选择。</translation>
+    </message>
+    <message>
+        <source>The file has no column {heading}. Use a heading as it stands in the file.</source>
+        <translation>文件中没有“{heading}”这一列，请按文件中的列名填写。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

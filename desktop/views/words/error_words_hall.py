@@ -85,6 +85,9 @@ HALL_ERRORS: Mapping[str, object] = {
         "The data of this computer is damaged. {saved} Use paper forms and have the "
         "administrator restore the backup.",
     ),
+    "database_missing": QT_TRANSLATE_NOOP(
+        "Errors", "There is no database at {file}. Check --database; nothing was made."
+    ),
     "database_newer": QT_TRANSLATE_NOOP(
         "Errors",
         "The data was written by a newer version of this program. Please install that version.",

@@ -138,11 +138,26 @@ INPUT_ERRORS: Mapping[str, object] = {
     "file_too_long": QT_TRANSLATE_NOOP(
         "Errors", "The table has more than {rows} rows. Split it and import the parts."
     ),
+    "file_missing": QT_TRANSLATE_NOOP(
+        "Errors", "There is no file {name}. Check the path and choose it again."
+    ),
+    "unknown_column": QT_TRANSLATE_NOOP(
+        "Errors", "The file has no column {heading}. Use a heading as it stands in the file."
+    ),
     "file_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "This file cannot be read. Close it in other programs and choose it again."
     ),
     "file_encoding": QT_TRANSLATE_NOOP(
         "Errors", "The characters of this file cannot be read. Save it as UTF-8 or as a workbook."
+    ),
+    "file_has_password": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This workbook is locked by a password. Open it, save it without one, and choose it again.",
+    ),
+    "file_is_web_page": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is a web page under another name. Open it in a spreadsheet program and save it "
+        "as a workbook (xlsx).",
     ),
     "file_not_a_table": QT_TRANSLATE_NOOP(
         "Errors", "This file is no table. Choose a CSV file or a workbook."
