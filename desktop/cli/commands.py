@@ -13,6 +13,7 @@ from desktop.cli.libraries import missing_for_screen
 from desktop.cli.options import options_of
 from desktop.cli.outcome import Exit, complain, sentence, tell
 from desktop.cli.words import LANGUAGE, say
+from desktop.domain.errors import InvalidInput
 from desktop.startup import load_qt
 
 
@@ -32,11 +33,16 @@ def tour(namespace: Namespace) -> int:
     """Drive the real windows through the main job; FAILED if any step fails."""
     from desktop.tour import run_tour
 
+    try:
+        namespace.out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InvalidInput("out", "folder_not_writable") from error
     return run_tour(namespace.out, _language(namespace))
 
 
 def take_in(namespace: Namespace) -> int:
     """Take messages in from a file; refused rows go to a file beside it with their reasons."""
+    from desktop.cli.columns import named
     from desktop.cli.entering import acting, opened
     from desktop.services.importing.reading import read_file
     from desktop.services.importing.refused_file import write_refused
@@ -46,16 +52,21 @@ def take_in(namespace: Namespace) -> int:
     language = _language(namespace)
     with opened(namespace) as context, acting(context, namespace) as actor:
         service = ImportService(context)
-        mapping = service.mapping_for(actor, table)
+        mapping = named(table.headings, service.mapping_for(actor, table), namespace.column)
         job = ImportJob(table, mapping, ImportMode(namespace.mode))
-        columns = {meaning.value: table.headings[index] for meaning, index in mapping.items()}
+        columns = " ".join(f"{name}={table.headings[place]}" for name, place in mapping.items())
         tell(say(language, "columns", columns=columns))
         result = service.run(actor, job, Progress())
     if result.refused:
-        file = namespace.file.with_name(f"{namespace.file.stem}-refused.csv")
-        write_refused(file, table, result.refused, partial(sentence, language=language))
+        beside = namespace.file.with_name(f"{namespace.file.stem}-refused.csv")
+        file = namespace.refused or beside
         tell(say(language, "refused", number=len(result.refused), file=file))
     tell(say(language, "taken_in", imported=result.imported, already=result.already))
+    if result.refused:
+        try:
+            write_refused(file, table, result.refused, partial(sentence, language=language))
+        except OSError as error:
+            raise InvalidInput("refused", "folder_not_writable") from error
     return Exit.OK if not result.refused else Exit.FAILED
 
 
@@ -68,7 +79,7 @@ def generate(namespace: Namespace) -> int:
     from desktop.services.setup import Setup
 
     passwords = Passwords()
-    with opened(namespace) as context:
+    with opened(namespace, make=True) as context:
         if Setup(context, passwords).is_set_up():
             with acting(context, namespace) as actor:
                 GeneratorService(context).generate(actor, namespace.cases, namespace.seed)

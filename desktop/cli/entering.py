@@ -6,12 +6,13 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from desktop.cli.options import options_of
 from desktop.cli.words import LANGUAGE, say
 from desktop.domain.actor import Actor
 from desktop.domain.clock import SystemClock
-from desktop.domain.errors import InvalidInput, NotAllowed, NotFound
+from desktop.domain.errors import InvalidInput, NotAllowed, NotFound, StorageTrouble
 from desktop.services.accounts import Accounts
 from desktop.services.context import Context
 from desktop.services.passwords import Passwords
@@ -23,10 +24,17 @@ PLACE = "command"
 
 
 @contextmanager
-def opened(namespace: Namespace) -> Iterator[Context]:
-    """Open the database named by the arguments; raise StorageTrouble."""
+def opened(namespace: Namespace, *, make: bool = False) -> Iterator[Context]:
+    """Open the database named by the arguments; only `make` lets a new one come into being.
+
+    Raises StorageTrouble, `database_missing` among others: a mistyped path is no new hall.
+    """
     clock = SystemClock()
-    database = open_database(options_of(namespace).location, clock.now())
+    location = options_of(namespace).location
+    path = Path(location).expanduser()
+    if not make and "://" not in location and not path.exists():
+        raise StorageTrouble("database_missing", file=str(path))
+    database = open_database(location, clock.now())
     try:
         yield Context(database, clock, PLACE)
     finally:

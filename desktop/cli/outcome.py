@@ -38,6 +38,8 @@ def told(error: Exception, language: str) -> int:
     """Say on the error channel what went wrong and what to do; return the exit code."""
     if isinstance(error, KnownError):
         complain(sentence(error, language))
+        if "variable" in error.params:
+            complain(say(language, "or_variable", variable=error.params["variable"]))
         return next(code for kind, code in _CODES if isinstance(error, kind))
     package = missing_library(error)
     if package:

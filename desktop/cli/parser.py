@@ -11,10 +11,13 @@ from typing import Any
 from desktop import __version__
 from desktop.cli import commands
 from desktop.cli.words import LANGUAGE, say
+from desktop.services.importing.columns import Meaning
 from desktop.settings import LANGUAGES, THEMES
 
 Subparsers = Any
 """What argparse gives for `add_subparsers`; its type is private there."""
+
+MEANINGS = tuple(meaning.value for meaning in Meaning)
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -89,9 +92,9 @@ class _Adder:
         added.set_defaults(run=run)
         return added
 
-    def word(self, name: str) -> str:
+    def word(self, name: str, **values: object) -> str:
         """Return a word of the help."""
-        return say(self._language, name)
+        return say(self._language, name, **values)
 
     def staff(self, parser: argparse.ArgumentParser, *, required: bool = True) -> None:
         """Add the member of staff a command acts as."""
@@ -127,6 +130,17 @@ def _import(adder: _Adder) -> None:
     parser.add_argument("file", metavar="FILE", type=Path, help=adder.word("import_file_help"))
     parser.add_argument(
         "--mode", choices=("new", "open", "history"), default="new", help=adder.word("mode_help")
+    )
+    parser.add_argument(
+        "--column",
+        metavar="MEANING=HEADING",
+        type=_column,
+        action="append",
+        default=[],
+        help=adder.word("column_help", meanings=" ".join(MEANINGS)),
+    )
+    parser.add_argument(
+        "--refused", metavar="FILE", type=Path, default=None, help=adder.word("refused_help")
     )
     adder.staff(parser)
 
@@ -172,7 +186,13 @@ _COMMANDS: tuple[Callable[[_Adder], None], ...] = (
 
 
 def _count(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(text)
-    return number
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text}: a whole number from 1")
+    return int(text)
+
+
+def _column(text: str) -> tuple[str, str]:
+    name, equals, heading = text.partition("=")
+    if name not in MEANINGS or not equals:
+        raise argparse.ArgumentTypeError(f"{text}: {' '.join(MEANINGS)}")
+    return name, heading.strip()
