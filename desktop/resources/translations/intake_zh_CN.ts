@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Who speaks for the person above</source>
-        <translation>来反映的人，上面填当事人</translation>
+        <translation>来反映的人</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -691,12 +691,16 @@
         <translation>此前已登记 {number}</translation>
     </message>
     <message>
-        <source>Registered {number}</source>
-        <translation>已登记 {number}</translation>
+        <source>Registered and accepted {number}</source>
+        <translation>已登记并受理 {number}</translation>
     </message>
     <message>
         <source>Check code {check}   Enquiry code {enquiry}</source>
         <translation>校验码 {check}　查询码 {enquiry}</translation>
+    </message>
+    <message>
+        <source>Registered, to be decided {number}</source>
+        <translation>已登记、待决定是否受理 {number}</translation>
     </message>
 </context>
 <context>

@@ -284,16 +284,16 @@
         <translation>请填写发生地点：窗口、部门、事项或地点任填一项。</translation>
     </message>
     <message>
-        <source>Enter a telephone number, or tick that there is no contact.</source>
-        <translation>请填写联系电话，或勾选“无联系方式”。</translation>
+        <source>Enter a telephone number, or choose "No contact".</source>
+        <translation>请填写联系电话，或选“无联系方式”。</translation>
     </message>
     <message>
         <source>At most {limit} demands can be listed. Put similar ones together.</source>
         <translation>诉求最多 {limit} 条，请合并相近的诉求。</translation>
     </message>
     <message>
-        <source>At most {limit} representatives can be named.</source>
-        <translation>代表人最多 {limit} 人。</translation>
+        <source>At most {limit} representatives can be named. Add the list of all names as a file.</source>
+        <translation>代表人最多 {limit} 人。全部人员名单请作为附件添加。</translation>
     </message>
     <message>
         <source>The emotion level is a number from 0 to {highest}.</source>
@@ -304,11 +304,11 @@
         <translation>内容过长：已有 {length} 字，最多 {limit} 字，请精简。</translation>
     </message>
     <message>
-        <source>The {position}th character cannot be kept. Delete it or type it again.</source>
+        <source>Character {position} cannot be kept. Delete it or type it again.</source>
         <translation>第 {position} 个字符无法保存，请删除或重新输入。</translation>
     </message>
     <message>
-        <source>The {position}th character is broken. Delete it or type it again.</source>
+        <source>Character {position} is broken. Delete it or type it again.</source>
         <translation>第 {position} 个字符已损坏，请删除或重新输入。</translation>
     </message>
     <message>
@@ -368,8 +368,8 @@
         <translation>这是旧的 15 位号码，请填写 18 位新号码。</translation>
     </message>
     <message>
-        <source>The number has {length} characters, which is not complete. Please check it.</source>
-        <translation>证件号码现有 {length} 位，位数不对，请核对。</translation>
+        <source>A number of {length} characters is not complete. Compare it with the document.</source>
+        <translation>证件号码现有 {length} 位，位数不对，请对照证件核对。</translation>
     </message>
     <message>
         <source>Only digits and X at the end are possible here. Please check it.</source>
@@ -1169,6 +1169,14 @@
     <message>
         <source>time to answer by</source>
         <translation>回件期限</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>file of refused rows</source>
+        <translation>未导入行的文件</translation>
     </message>
 </context>
 </TS>

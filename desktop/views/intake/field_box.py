@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.views.intake.field_spec import FieldSpec
 from desktop.views.intake.field_words import dress, intake_words
 from desktop.views.intake.fit_pick import FitPick
+from desktop.views.intake.needs_input import NeedsInput
 from desktop.views.theme.look import Look
 from desktop.views.widgets.form_row import mark_invalid
 from desktop.views.widgets.plain_label import PlainLabel
@@ -47,7 +48,7 @@ class FieldBox(QWidget):
         self._error.setWordWrap(True)
         self._error_icon = QLabel()
         self._below = QWidget()
-        self._focus = widget.focusProxy() or widget
+        self._focus = _first_stop(widget)
         self._lay()
         self._focus.installEventFilter(self)
         look.changed.connect(self._dress)
@@ -148,3 +149,9 @@ class FieldBox(QWidget):
             self.input.setMinimumWidth(look.px(self.spec.width))
         ratio = self.devicePixelRatioF()
         self._error_icon.setPixmap(look.pixmap("circle-alert", "danger_text", _ICON, ratio))
+
+
+def _first_stop(widget: QWidget) -> QWidget:
+    if isinstance(widget, NeedsInput):
+        return widget.first_stop()
+    return widget.focusProxy() or widget

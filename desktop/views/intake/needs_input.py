@@ -34,7 +34,6 @@ class NeedsInput(QWidget):
             row.addWidget(chip)
         row.addWidget(self._more)
         row.addStretch()
-        self.setFocusProxy(self._chips[_ALWAYS[0]])
         self._arrange()
         self.retranslate()
 
@@ -44,6 +43,10 @@ class NeedsInput(QWidget):
             chip.setText(label(need))
             chip.updateGeometry()
         self._more.setAccessibleName(self.tr("More needs"))
+
+    def first_stop(self) -> QWidget:
+        """Return where the field is entered; a focus proxy would make Tab go round inside."""
+        return self._chips[_ALWAYS[0]]
 
     def value(self) -> tuple[str, ...]:
         """Return the codes of what is on."""

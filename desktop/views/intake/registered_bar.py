@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from desktop.domain.numbers import grouped
 from desktop.domain.rows.intake import Registered
+from desktop.domain.status import Status
 from desktop.views.theme.look import Look
 from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.key_button import ButtonSize, KeyButton
@@ -61,12 +62,7 @@ class RegisteredBar(QFrame):
         if self._case is None:
             return
         case = self._case
-        text = (
-            self.tr("Already registered {number}")
-            if case.already
-            else (self.tr("Registered {number}"))
-        )
-        self._number.setText(text.format(number=grouped(case.number)))
+        self._number.setText(self._said(case).format(number=grouped(case.number)))
         self._codes.setText(
             self.tr("Check code {check}   Enquiry code {enquiry}").format(
                 check=case.check_code, enquiry=case.enquiry_code
@@ -74,6 +70,14 @@ class RegisteredBar(QFrame):
         )
         self._badge.set_priority(case.priority)
         self.setAccessibleName(f"{self._number.text()} {self._codes.text()}")
+
+    def _said(self, case: Registered) -> str:
+        """Return what F9 came to: with a refusal ground the decision is still to come (§K 3)."""
+        if case.already:
+            return self.tr("Already registered {number}")
+        if case.status == Status.ACCEPTED:
+            return self.tr("Registered and accepted {number}")
+        return self.tr("Registered, to be decided {number}")
 
     def show_case(self, case: Registered, *, simple: bool) -> None:
         """Show a registered case; `simple` offers to solve it on the spot."""

@@ -11,12 +11,15 @@ INPUT_ERRORS: Mapping[str, object] = {
         "Errors", "Say where it happened: a window, a department, a matter or a place."
     ),
     "contact_needed": QT_TRANSLATE_NOOP(
-        "Errors", "Enter a telephone number, or tick that there is no contact."
+        "Errors", 'Enter a telephone number, or choose "No contact".'
     ),
     "too_many_points": QT_TRANSLATE_NOOP(
         "Errors", "At most {limit} demands can be listed. Put similar ones together."
     ),
-    "too_many_people": QT_TRANSLATE_NOOP("Errors", "At most {limit} representatives can be named."),
+    "too_many_people": QT_TRANSLATE_NOOP(
+        "Errors",
+        "At most {limit} representatives can be named. Add the list of all names as a file.",
+    ),
     "emotion_range": QT_TRANSLATE_NOOP(
         "Errors", "The emotion level is a number from 0 to {highest}."
     ),
@@ -27,10 +30,10 @@ INPUT_ERRORS: Mapping[str, object] = {
         "Errors", "This text is too long: {length} of {limit} characters. Please shorten it."
     ),
     "text_control_character": QT_TRANSLATE_NOOP(
-        "Errors", "The {position}th character cannot be kept. Delete it or type it again."
+        "Errors", "Character {position} cannot be kept. Delete it or type it again."
     ),
     "text_broken_character": QT_TRANSLATE_NOOP(
-        "Errors", "The {position}th character is broken. Delete it or type it again."
+        "Errors", "Character {position} is broken. Delete it or type it again."
     ),
     "name_invisible_character": QT_TRANSLATE_NOOP(
         "Errors", "There is an invisible sign at place {position}. Type the text again by hand."
@@ -71,7 +74,7 @@ INPUT_ERRORS: Mapping[str, object] = {
         "Errors", "This is an old number of 15 digits. Ask for the new one of 18 digits."
     ),
     "identity_length": QT_TRANSLATE_NOOP(
-        "Errors", "The number has {length} characters, which is not complete. Please check it."
+        "Errors", "A number of {length} characters is not complete. Compare it with the document."
     ),
     "identity_characters": QT_TRANSLATE_NOOP(
         "Errors", "Only digits and X at the end are possible here. Please check it."

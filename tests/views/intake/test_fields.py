@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.codes import IdentityKind, Occasion, Standing, Title
@@ -261,3 +261,17 @@ def test_an_emergency_subtype_marks_the_occasion(screen: IntakeScreen) -> None:
     screen.editor.set("subtype", "SQ2")
     later = screen.editor.draft
     assert later.occasion is Occasion.SERVICE
+
+
+def test_tab_goes_through_the_whole_form_and_on_to_the_button(screen: IntakeScreen) -> None:
+    hands = Hands(screen)
+    screen.form.box("person.name").take_focus()
+    reached: list[QWidget] = []
+    while hands.focus() is not screen.foot.register and len(reached) < 80:
+        reached.append(hands.focus())
+        hands.press(Qt.Key.Key_Tab)
+    assert hands.focus() is screen.foot.register
+    for path in ("person.name", "original_text", "points", "needs", "refusal_ground"):
+        inside = screen.form.box(path)
+        assert any(inside.isAncestorOf(widget) for widget in reached), path
+    assert len(reached) == len(set(reached)), "no stop twice"
