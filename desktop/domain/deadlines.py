@@ -45,21 +45,29 @@ def due(
     """
     limit = limit_of(clock, priority, kind, redo=changes.redo)
     pauses = () if priority is Priority.P1 else _counted(changes.pauses, start)
-    counted = replace(changes, pauses=pauses)
+    counted = changes if pauses == changes.pauses else replace(changes, pauses=pauses)
     raw, end = _last_ends(limit, start, calendar, counted, carry=priority is Priority.P2)
-    reckoning = Reckoning(
+    begun, ended = start.astimezone(UTC), end.astimezone(UTC)
+    by_calendar = limit.works_by_calendar
+    days = _days(begun, ended, calendar) if by_calendar else []
+    by_hours = limit.unit is Unit.WORKING_HOURS
+    rests_on_hours = by_calendar or priority is Priority.P2
+    return Reckoning(
         clock,
         priority,
         limit,
-        start.astimezone(UTC),
-        end.astimezone(UTC),
+        begun,
+        ended,
         calendar.version,
         calendar.zone,
+        skipped=_runs(days[1:], calendar),
+        makeup=tuple(day for day in days[1:] if _is_made_up(day, calendar)),
+        breaks=_breaks((begun, ended), calendar, days) if by_hours else (),
         changes=counted,
         moved=raw != end,
         kind=kind,
+        unannounced_years=calendar.unannounced_years(begun, ended) if rests_on_hours else (),
     )
-    return _with_days(reckoning, calendar)
 
 
 def promised(
@@ -178,22 +186,10 @@ def _out_of_closed_hours(end: datetime, calendar: WorkCalendar) -> datetime:
     return calendar.add_working_time(calendar.next_opening(end), AFTER_OPENING)
 
 
-def _with_days(reckoning: Reckoning, calendar: WorkCalendar) -> Reckoning:
-    """Add which days did not count and which were worked instead, as far as it matters."""
-    years = calendar.unannounced_years(reckoning.start, reckoning.due)
-    rests_on_hours = reckoning.priority is Priority.P2
-    if not (reckoning.limit and reckoning.limit.works_by_calendar):
-        return replace(reckoning, unannounced_years=years if rests_on_hours else ())
-    first, last = calendar.local_day(reckoning.start), calendar.local_day(reckoning.due)
-    days = [first + timedelta(step) for step in range(1, (last - first).days + 1)]
-    by_hours = reckoning.limit.unit is Unit.WORKING_HOURS
-    return replace(
-        reckoning,
-        skipped=_runs(days, calendar),
-        makeup=tuple(day for day in days if _is_made_up(day, calendar)),
-        breaks=_breaks(reckoning, calendar, [first, *days]) if by_hours else (),
-        unannounced_years=years,
-    )
+def _days(start: datetime, end: datetime, calendar: WorkCalendar) -> list[date]:
+    """Return the hall's days from the start to the end, both among them."""
+    first, last = calendar.local_day(start), calendar.local_day(end)
+    return [first + timedelta(step) for step in range((last - first).days + 1)]
 
 
 def _is_made_up(day: date, calendar: WorkCalendar) -> bool:
@@ -218,15 +214,15 @@ def _runs(days: Iterable[date], calendar: WorkCalendar) -> tuple[SkippedDays, ..
 
 
 def _breaks(
-    reckoning: Reckoning, calendar: WorkCalendar, days: Iterable[date]
+    span: tuple[datetime, datetime], calendar: WorkCalendar, days: Iterable[date]
 ) -> tuple[Period, ...]:
     """Return the breaks inside working days that the limit passed over, each once."""
-    zone = calendar.zone
+    (start, end), zone = span, calendar.zone
     found: dict[Period, None] = {}
     for day in days:
         for before, after in pairwise(calendar.periods_of(day)):
             begins = datetime.combine(day, before.closes, zone)
             ends = datetime.combine(day, after.opens, zone)
-            if reckoning.start < ends and begins < reckoning.due:
+            if start < ends and begins < end:
                 found.setdefault(Period(before.closes, after.opens))
     return tuple(found)

@@ -69,7 +69,7 @@ def days_en(first: date, last: date) -> str:
 
 def clock_text(wall: time) -> str:
     """Write hours and minutes: 13:30."""
-    return f"{wall:%H:%M}"
+    return f"{wall.hour:02}:{wall.minute:02}"
 
 
 def _moment(

@@ -7,6 +7,7 @@ itself, so that words of any length from one character are found exactly as LIKE
 import re
 import unicodedata
 from functools import lru_cache
+from operator import add
 from typing import Final
 
 _LONGEST_QUERY: Final = 200
@@ -92,7 +93,7 @@ def like_prefix(text: str) -> str:
 def _runs(text: str) -> list[str]:
     """Fold width and case, and split at everything that is no part of a word."""
     folded = _SELECTORS.sub("", unicodedata.normalize("NFKC", text)).casefold()
-    return "".join(sign if _is_word(sign) else " " for sign in folded).split()
+    return folded.translate({ord(sign): " " for sign in set(folded) if not _is_word(sign)}).split()
 
 
 def _is_word(sign: str) -> bool:
@@ -101,7 +102,7 @@ def _is_word(sign: str) -> bool:
 
 
 def _pairs(run: str) -> list[str]:
-    return [run[start : start + 2] for start in range(len(run) - 1)]
+    return list(map(add, run, run[1:]))
 
 
 def _readings(name: str) -> list[str]:

@@ -3,14 +3,14 @@
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.domain.actor import Actor
+from desktop.domain.calendar import WorkCalendar
 from desktop.domain.codes import EntryKind, Origin
 from desktop.domain.errors import InvalidInput
 from desktop.domain.permissions import Permission
@@ -27,6 +27,7 @@ from desktop.services.importing.rows import Parsed, RowReader
 from desktop.services.intake import accept, start_received_clocks
 from desktop.services.registration import Taken, new_case, store
 from desktop.services.shifts import shift_supervisor_id
+from desktop.storage.inserts import insert_all
 
 BATCH = 100
 """Rows per transaction: a cut-off import keeps whole batches and goes on where it stopped."""
@@ -178,12 +179,13 @@ class ImportService:
         return seen
 
     def _write(self, session: Session, actor: Actor, job: ImportJob, rows: Sequence[Parsed]) -> int:
-        now = self._context.clock.now()
-        written = 0
-        for parsed in _untaken(session, rows):
-            _write_row(session, actor, job, parsed, now)
-            written += 1
-        return written
+        now, calendar = self._context.clock.now(), calendar_of(session)
+        owner = shift_supervisor_id(session, now)
+        taken = Taken(actor.staff_id, owner, now, calendar.zone)
+        desk = _Desk(session, actor, calendar, taken, job)
+        marks = [desk.write(parsed) for parsed in _untaken(session, rows)]
+        insert_all(session, ImportedRow, marks)
+        return len(marks)
 
 
 def _untaken(session: Session, rows: Sequence[Parsed]) -> Iterator[Parsed]:
@@ -195,31 +197,35 @@ def _untaken(session: Session, rows: Sequence[Parsed]) -> Iterator[Parsed]:
     return (parsed for parsed in rows if parsed.fingerprint not in taken)
 
 
-def _write_row(
-    session: Session, actor: Actor, job: ImportJob, parsed: Parsed, now: datetime
-) -> None:
-    mode = ImportMode.HISTORY if parsed.reply else job.mode
-    calendar = calendar_of(session)
-    owner = shift_supervisor_id(session, now)
-    taken = Taken(actor.staff_id, owner, now, calendar.zone, _ORIGINS[mode])
-    case = new_case(session, parsed.draft, taken)
-    lines: list[Line] = []
-    work = Work(session, actor, case, now, calendar, lines)
-    if mode is ImportMode.HISTORY:
-        case.status = Status.ARCHIVED.value
-        case.closed_at = parsed.replied_at or case.received_at
-    _tell(work, parsed)
-    if mode is not ImportMode.HISTORY:
-        start_received_clocks(work)
-        if mode is ImportMode.OPEN:
-            accept(work)
-        work.finish()
-    store(session, case, lines)
-    session.execute(
-        insert(ImportedRow).values(
-            fingerprint=parsed.fingerprint, case_id=case.id, batch=job.table.name[:40]
-        )
-    )
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What stays the same while one batch is written."""
+
+    session: Session
+    actor: Actor
+    calendar: WorkCalendar
+    taken: Taken
+    job: ImportJob
+
+    def write(self, parsed: Parsed) -> dict[str, object]:
+        """Write one row as a case; return what the memory of imports keeps of it."""
+        mode = ImportMode.HISTORY if parsed.reply else self.job.mode
+        taken = replace(self.taken, origin=_ORIGINS[mode])
+        case = new_case(self.session, parsed.draft, taken)
+        lines: list[Line] = []
+        work = Work(self.session, self.actor, case, taken.at, self.calendar, lines)
+        if mode is ImportMode.HISTORY:
+            case.status = Status.ARCHIVED.value
+            case.closed_at = parsed.replied_at or case.received_at
+        _tell(work, parsed)
+        if mode is not ImportMode.HISTORY:
+            start_received_clocks(work)
+            if mode is ImportMode.OPEN:
+                accept(work)
+            work.finish()
+        store(self.session, case, lines)
+        batch = self.job.table.name[:40]
+        return {"fingerprint": parsed.fingerprint, "case_id": case.id, "batch": batch}
 
 
 def _tell(work: Work, parsed: Parsed) -> None:
