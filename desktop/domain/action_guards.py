@@ -5,31 +5,31 @@ action makes no sense now and is not shown at all.
 """
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
+from desktop.domain.archiving import APPEAL_PERIOD, why_kept_open
 from desktop.domain.case_facts import (
     NOT_OFFERED,
     URGENT,
     appeal_since,
+    failed_tries,
     has_open_promise,
     is_dissatisfied,
     open_points,
+    outcome_missing,
     pending,
     rechecks,
-    review_needed,
     was_contacted,
+    was_extended,
 )
+from desktop.domain.clock_table import FOLLOW_UP_TRIES
 from desktop.domain.codes import Channel, RequestKind
 from desktop.domain.deciding import of_one_team, why_undecided
 from desktop.domain.permissions import Permission, Role
 from desktop.domain.priority import Priority
 from desktop.domain.rows.case import CaseDetail
-from desktop.domain.status import Status
-
-APPEAL_PERIOD = timedelta(days=30)
-"""How long the person may ask for a review before a file is archived (§C, §K 12)."""
 
 RECHECK_LIMIT = 2
 """复查 and 复核: the decision on the second is final (§C)."""
@@ -38,7 +38,6 @@ REDO_LIMIT = 2
 """A third redo needs a special team (§E)."""
 
 _REPLY = RequestKind.CLOSE.value
-_CONCLUDED = frozenset({Status.CLOSED.value, Status.REJECTED.value})
 
 Guard = Callable[[Actor, CaseDetail, datetime], str]
 
@@ -143,7 +142,8 @@ def _promise(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
 
 
 def _draft_review(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
-    return NOT_OFFERED if detail.review is not None and detail.review.signed_by else ""
+    signed = detail.review is not None and bool(detail.review.signed_by)
+    return NOT_OFFERED if signed and not outcome_missing(detail) else ""
 
 
 def _sign_review(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
@@ -153,17 +153,19 @@ def _sign_review(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
 
 
 def _archive(_actor: Actor, detail: CaseDetail, now: datetime) -> str:
-    head = detail.head
-    if head.status == Status.CLOSED.value:
-        signed = detail.review is not None and bool(detail.review.signed_by)
-        if review_needed(detail) and not signed:
-            return "review_missing"
-    if has_open_promise(detail):
-        return "promise_open"
-    over = appeal_since(detail)
-    if head.status in _CONCLUDED and over is not None and now < over + APPEAL_PERIOD:
-        return "appeal_open"
-    return ""
+    return why_kept_open(detail, now)
+
+
+def _interim(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    return "" if was_extended(detail) else "extension_first"
+
+
+def _terminate(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    """Demand the letter and three failed tries to bring it to the person (§K 12)."""
+    if not any(paper.kind == "reply_letter" for paper in detail.documents):
+        return "letter_not_issued"
+    enough = detail.body.no_contact or failed_tries(detail) >= FOLLOW_UP_TRIES
+    return "" if enough else "delivery_tries"
 
 
 def _answer_joint(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
@@ -227,6 +229,8 @@ GUARDS: Mapping[Action, Guard] = {
     Action.DRAFT_REVIEW: _draft_review,
     Action.SIGN_REVIEW: _sign_review,
     Action.ARCHIVE: _archive,
+    Action.GIVE_INTERIM: _interim,
+    Action.TERMINATE: _terminate,
     Action.ANSWER_JOINT: _answer_joint,
     Action.ASK_END_JOINT: _ask_end_joint,
     Action.CONCLUDE_JOINT: _conclude_joint,

@@ -12,6 +12,7 @@ from desktop.domain.actor import Actor
 from desktop.domain.case_facts import (
     NOT_OFFERED,
     open_points,
+    outcome_missing,
     review_needed,
     was_contacted,
     was_reached,
@@ -75,18 +76,23 @@ def missing_for(detail: CaseDetail) -> tuple[str, ...]:
         missing += [f"point:{point.position}" for point in open_points(detail)]
         if not was_contacted(detail):
             missing.append("contact")
-    if status is Status.CLOSED and review_needed(detail):
-        if detail.review is None:
+    if status is Status.CLOSED:
+        if outcome_missing(detail):
             missing.append("review")
-        elif not detail.review.signed_by:
+        elif review_needed(detail) and not _is_signed(detail):
             missing.append("review_signature")
     return tuple(missing)
 
 
 def _next_of_review(detail: CaseDetail) -> Action:
-    if detail.review is None:
+    if outcome_missing(detail):
         return Action.DRAFT_REVIEW
-    return Action.ARCHIVE if detail.review.signed_by else Action.SIGN_REVIEW
+    unsigned = detail.review is not None and not detail.review.signed_by
+    return Action.SIGN_REVIEW if unsigned else Action.ARCHIVE
+
+
+def _is_signed(detail: CaseDetail) -> bool:
+    return detail.review is not None and bool(detail.review.signed_by)
 
 
 def _needs_own_unit(action: Action) -> bool:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from desktop.domain.codes import CloseMark, ContactOutcome, EntryKind, RequestKind
+from desktop.domain.codes import CloseMark, ContactOutcome, EntryKind, Origin, RequestKind
 from desktop.domain.priority import Priority
 from desktop.domain.rows.case import CaseDetail, PointRow, RequestRow
 from desktop.domain.status import Status
@@ -61,6 +61,47 @@ def rechecks(detail: CaseDetail) -> int:
     """Return how often the person had the reply reviewed (复查, 复核)."""
     asked = Status.RECHECK.value
     return sum(e.to_status == asked and e.from_status != asked for e in detail.entries)
+
+
+def outcome_missing(detail: CaseDetail) -> bool:
+    """Tell whether one of the three outcomes is empty: solved, service restored, improved (R2).
+
+    What another system handled long ago has none (§K 17).
+    """
+    body, review = detail.body, detail.review
+    if detail.head.origin == Origin.IMPORTED_HISTORY.value:
+        return False
+    improved = review is not None and bool(review.action or review.no_action_reason)
+    return not (body.solved and body.service_restored_at and improved)
+
+
+def was_delivered(detail: CaseDetail, paper: str) -> bool:
+    """Tell whether a paper of this kind is in the person's hands (送达)."""
+    told = ("document", "", paper)
+    return any(e.text == "delivered" and told in e.changes for e in detail.entries)
+
+
+def failed_tries(detail: CaseDetail) -> int:
+    """Return how often somebody tried in vain to reach the person since the reply was approved."""
+    count = 0
+    for entry in detail.entries:
+        approved = entry.to_status == Status.RESOLVED.value
+        if approved and entry.from_status != entry.to_status:
+            count = 0
+        if entry.kind == EntryKind.CONTACT.value:
+            count += entry.reference != ContactOutcome.REACHED.value
+    return count
+
+
+def withdrawal_proved(detail: CaseDetail) -> bool:
+    """Tell whether the withdrawal is on paper or on record, or a file beside the case shows it."""
+    wishes = (r for r in detail.requests if r.kind == RequestKind.WITHDRAWAL.value and r.granted)
+    return bool(detail.attachments) or any('"way"' in wish.payload for wish in wishes)
+
+
+def was_extended(detail: CaseDetail) -> bool:
+    """Tell whether an extension was granted."""
+    return any(r.kind == RequestKind.EXTENSION.value and r.granted for r in detail.requests)
 
 
 def close_mark(detail: CaseDetail) -> str:

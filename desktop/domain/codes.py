@@ -193,6 +193,13 @@ class Solved(StrEnum):
     NO = "no"
 
 
+class WithdrawalWay(StrEnum):
+    """What proves that the person withdrew (§E)."""
+
+    WRITTEN = "written"
+    RECORDED = "recorded"
+
+
 class CloseMark(StrEnum):
     """Why a case closed although no content person said so (§E)."""
 

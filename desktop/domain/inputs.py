@@ -161,6 +161,8 @@ class SpotResult:
     result: str
     solved: Solved = Solved.YES
     signed_stub: bool = True
+    no_action_reason: str = ""
+    """Why nothing is to be improved; without it somebody has to look back before filing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,25 +188,6 @@ class FollowUpInput:
 
 
 @dataclass(frozen=True, slots=True)
-class TeamInput:
-    """A special team (专项小组): who leads it, who belongs to it, what it is asked (§E, R36)."""
-
-    leader_id: int
-    task: str
-    members: str = ""
-    """Staff numbers with blanks or commas between them."""
-
-
-@dataclass(frozen=True, slots=True)
-class UpholdInput:
-    """What the reviewing body decided when it upheld the reply (复查)."""
-
-    body: str
-    decision: str
-    number: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class ReviewInput:
     """The look back, the system's causes before the person's (R21, R37)."""
 
@@ -216,6 +199,10 @@ class ReviewInput:
     action_owner: str = ""
     action_due: str = ""
     no_action_reason: str = ""
+    solved: Solved | None = field(default=None, kw_only=True)
+    """Only where the person could not be asked; what they said is never overwritten."""
+    restored_at: datetime | None = field(default=None, kw_only=True)
+    """When the service was right again (R2); the moment of the reply if nothing had stopped."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import EntryKind
-from desktop.domain.inputs import Reason, TeamInput, UpholdInput
+from desktop.domain.inputs import Reason
+from desktop.domain.late_inputs import TeamInput, UpholdInput
 from desktop.domain.permissions import Permission
 from desktop.domain.status import Status
 from desktop.services.case_base import open_case, require_text

@@ -20,6 +20,7 @@ from desktop.domain.codes import (
 from desktop.domain.errors import InvalidInput
 from desktop.domain.follow_up import StillNeeded, still_needed
 from desktop.domain.inputs import FollowUpInput, Reason, ReviewInput, SpotResult
+from desktop.domain.late_inputs import WithdrawalInput
 from desktop.domain.permissions import Permission
 from desktop.domain.status import Status
 from desktop.models import FollowUp, Review
@@ -59,7 +60,8 @@ class ClosingService:
             work.move(Status.RESOLVED, text=result)
             stop_clocks(case, (ClockKind.DISPATCH,), work.now)
             feed_back(work)
-            case.solved = form.solved.value
+            case.solved, case.service_restored_at = form.solved.value, work.now
+            _note_nothing_to_improve(work, form)
             if form.solved is Solved.YES and not is_sampled(case.uuid):
                 close(work)
             work.finish()
@@ -116,7 +118,11 @@ class ClosingService:
             end(work, Status.TERMINATED, reason)
 
     def draft_review(self, actor: Actor, case_id: int, form: ReviewInput) -> None:
-        """Write the look back: cause, what helped, what to change, or why nothing (R21)."""
+        """Write the look back: cause, what helped, what to change, or why nothing (R21).
+
+        It also says whether the matter is solved where the person could not be asked, and when
+        the service was right again: neither may stay empty (R2). A new draft needs a new signature.
+        """
         actor.require(Permission.DRAFT_REVIEW)
         note = require_text("cause_note", form.cause_note)
         if form.action.strip():
@@ -135,6 +141,8 @@ class ClosingService:
             review.action_due = form.action_due.strip()
             review.no_action_reason = form.no_action_reason.strip()
             review.drafted_by, review.drafted_at = actor.staff_id, work.now
+            review.signed_by = review.signed_at = None
+            _complete_outcome(work, form)
             session.add(review)
             work.write(EntryKind.REVIEW, text=note, reference=form.cause.value)
 
@@ -157,7 +165,7 @@ class ClosingService:
             stop_all(work.case, work.now)
             work.finish()
 
-    def take_withdrawal(self, actor: Actor, case_id: int, form: Reason) -> None:
+    def take_withdrawal(self, actor: Actor, case_id: int, form: WithdrawalInput) -> None:
         """Take the person's wish to withdraw; somebody outside the unit confirms it (§K 10)."""
         actor.require(Permission.TAKE_WITHDRAWAL)
         reason = require_text("text", form.text)
@@ -165,7 +173,7 @@ class ClosingService:
             work = open_case(
                 session, actor, case_id, Action.TAKE_WITHDRAWAL, self._context.clock.now()
             )
-            ask(work, RequestKind.WITHDRAWAL, reason)
+            ask(work, RequestKind.WITHDRAWAL, reason, {"way": form.way.value})
 
 
 def is_sampled(uuid: str) -> bool:
@@ -202,3 +210,33 @@ def _ask_for_judgement(work: Work) -> None:
     """Give the case to the supervisor: redo it, or explain and close (§E)."""
     give_to_supervisor(work)
     start_clock(work.case, reckon(work.case, ClockKind.APPROVAL, work.now, work.calendar))
+
+
+def _note_nothing_to_improve(work: Work, form: SpotResult) -> None:
+    """Keep why a simple case teaches nothing, so that it can be filed without more (§K 16)."""
+    why = form.no_action_reason.strip()
+    if why:
+        work.session.add(
+            Review(
+                case_id=work.case.id,
+                cause="",
+                no_action_reason=why,
+                drafted_by=work.actor.staff_id,
+                drafted_at=work.now,
+            )
+        )
+        work.write(EntryKind.REVIEW, text=why)
+
+
+def _complete_outcome(work: Work, form: ReviewInput) -> None:
+    case = work.case
+    if not case.solved:
+        if form.solved is None:
+            raise InvalidInput("solved", "needed")
+        case.solved = form.solved.value
+    restored_at = form.restored_at or case.service_restored_at
+    if restored_at is None:
+        raise InvalidInput("restored_at", "needed")
+    if restored_at > work.now:
+        raise InvalidInput("restored_at", "moment_in_future")
+    case.service_restored_at = restored_at

@@ -4,16 +4,16 @@ from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import EntryKind, RequestKind
-from desktop.domain.deadlines import promised
 from desktop.domain.errors import InvalidInput, NotFound
 from desktop.domain.inputs import DeliveryInput, Reason
+from desktop.domain.late_inputs import InterimInput
 from desktop.domain.permissions import Permission
-from desktop.domain.priority import Priority
 from desktop.domain.status import Status
 from desktop.models import Delivery, Document
 from desktop.services.case_base import Work, open_case, require_text
 from desktop.services.case_clocks import (
     WITH_THE_HANDLER,
+    commit,
     hand_over_date,
     reckon,
     start_clock,
@@ -63,15 +63,20 @@ class ReplyService:
             stop_clocks(work.case, (ClockKind.APPROVAL,), work.now)
             work.finish()
 
-    def give_interim(self, actor: Actor, case_id: int, form: Reason) -> None:
-        """Give an interim reply with a dated commitment after the last extension (§K 12)."""
+    def give_interim(self, actor: Actor, case_id: int, form: InterimInput) -> None:
+        """Give an interim reply with a dated commitment after the last extension (§K 12).
+
+        The closing date stays what it was; the promise has a clock of its own.
+        """
         actor.require(Permission.APPROVE_INTERIM)
-        text = require_text("text", form.text)
+        text, now = require_text("text", form.text), self._context.clock.now()
+        if form.due_at <= now:
+            raise InvalidInput("due_at", "must_be_later")
         with self._context.database.write() as session:
-            work = open_case(
-                session, actor, case_id, Action.GIVE_INTERIM, self._context.clock.now()
-            )
-            work.move(Status.INTERIM, reason=text)
+            work = open_case(session, actor, case_id, Action.GIVE_INTERIM, now)
+            told = (("promised_at", "", form.due_at.isoformat()),)
+            work.move(Status.INTERIM, reason=text, changes=told)
+            commit(work.case, now, form.due_at, work.calendar)
             work.finish()
 
     def deliver(self, actor: Actor, case_id: int, form: DeliveryInput) -> None:
@@ -106,13 +111,12 @@ def feed_back(work: Work) -> None:
     case = work.case
     work.move(Status.FED_BACK)
     case.fed_back_at = work.now
-    stop_clocks(case, WITH_THE_HANDLER, work.now)
+    # The reply keeps what was promised before it: interim replies, dates of merged cases.
+    stop_clocks(case, (*WITH_THE_HANDLER, ClockKind.COMMITMENT), work.now)
     start_clock(case, reckon(case, ClockKind.FOLLOW_UP, work.now, work.calendar))
     dates = [p.promised_at for p in case.points if p.promised_at and p.promise_kept_at is None]
     if dates:
-        level = Priority(case.priority)
-        commitment = promised(ClockKind.COMMITMENT, level, work.now, min(dates), work.calendar)
-        start_clock(case, commitment)
+        commit(case, work.now, min(dates), work.calendar)
 
 
 def _is_current(work: Work, document: Document) -> bool:

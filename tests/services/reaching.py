@@ -1,9 +1,18 @@
 """Shortcuts that bring a case to a state by the use cases alone, for tests."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from desktop.domain.actor import Actor
-from desktop.domain.codes import ContactOutcome, DeliveryWay, Finding, Satisfaction, Solved
+from desktop.domain.codes import (
+    Cause,
+    ContactOutcome,
+    DeliveryWay,
+    Finding,
+    Satisfaction,
+    Solved,
+    WithdrawalWay,
+)
 from desktop.domain.inputs import (
     ContactInput,
     DeliveryInput,
@@ -11,8 +20,10 @@ from desktop.domain.inputs import (
     FollowUpInput,
     PointAnswer,
     Reason,
+    ReviewInput,
     SignInput,
 )
+from desktop.domain.late_inputs import InterimInput, WithdrawalInput
 from desktop.domain.rows.case import CaseDetail, ClockRow
 from desktop.services.all import Services, build_services
 from desktop.services.context import Context
@@ -22,7 +33,26 @@ from tests.services.seeding import QUICK, SmallHall
 WHY = Reason("理由充分")
 CONTENT = FollowUpInput(ContactOutcome.REACHED, True, Solved.YES, Satisfaction.GOOD, "好了")
 UNHAPPY = FollowUpInput(ContactOutcome.REACHED, True, Solved.NO, Satisfaction.BAD, "没解决")
+WITHDRAWN = WithdrawalInput("已自行解决", WithdrawalWay.WRITTEN)
 BY_HAND = DeliveryInput(DeliveryWay.DIRECT, "李静怡")
+
+
+def a_review(now: datetime) -> ReviewInput:
+    """Return a complete look back on a case that was right again `now`."""
+    return ReviewInput(
+        Cause.RULES,
+        "流程不清",
+        "",
+        "",
+        no_action_reason="已改",
+        solved=Solved.PARTLY,
+        restored_at=now,
+    )
+
+
+def an_interim(now: datetime) -> InterimInput:
+    """Return an interim reply that promises the rest in five days."""
+    return InterimInput("查明部分", now + timedelta(days=5))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,17 +15,11 @@ from desktop.domain.clock import FixedClock
 from desktop.domain.codes import CloseMark, ContactOutcome
 from desktop.domain.errors import Conflict, InvalidInput, KnownError, NotAllowed
 from desktop.domain.follow_up import StillNeeded, still_needed
-from desktop.domain.inputs import (
-    Decision,
-    DispatchInput,
-    FollowUpInput,
-    SignInput,
-    TeamInput,
-    UpholdInput,
-)
+from desktop.domain.inputs import Decision, DispatchInput, FollowUpInput, SignInput
+from desktop.domain.late_inputs import TeamInput, UpholdInput
 from desktop.domain.status import Status
 from desktop.services.context import Context
-from tests.services.reaching import CONTENT, UNHAPPY, WHY, Reach, reach_of
+from tests.services.reaching import CONTENT, UNHAPPY, WHY, WITHDRAWN, Reach, reach_of
 from tests.services.seeding import SmallHall
 from tests.survival.invariants import violations
 
@@ -223,7 +217,7 @@ def test_a_withdrawn_case_goes_on_in_the_public_interest(
     context: Context, reach: Reach, *, handled: bool
 ) -> None:
     case_id = reach.in_progress() if handled else reach.accepted()
-    reach.services.closing.take_withdrawal(reach.by("1001"), case_id, WHY)
+    reach.services.closing.take_withdrawal(reach.by("1001"), case_id, WITHDRAWN)
     request = reach.detail(case_id).requests[0].id
     reach.services.decisions.decide(reach.by("4001"), case_id, Decision(request, granted=True))
     assert reach.status(case_id) == Status.WITHDRAWN

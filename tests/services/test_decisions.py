@@ -33,6 +33,7 @@ from desktop.services.all import build_services
 from desktop.services.context import Context
 from tests.services.asking import Hands
 from tests.services.drafting import a_draft
+from tests.services.reaching import WITHDRAWN
 from tests.services.seeding import QUICK, SmallHall
 
 REFUSAL = RefusalInput(
@@ -136,7 +137,7 @@ def test_suspension_withdrawal_merger_and_supervision_are_carried_out(
     services.handling.propose_supervision(hands.clerk, case_id, Reason("两次超期"))
     hands.grant(case_id)
     assert hands.detail(case_id).head.supervised
-    services.closing.take_withdrawal(hands.clerk, case_id, Reason("已自行解决"))
+    services.closing.take_withdrawal(hands.clerk, case_id, WITHDRAWN)
     hands.grant(case_id)
     assert hands.detail(case_id).head.status == Status.WITHDRAWN
     main, double = hands.in_progress(), hands.case()
@@ -172,7 +173,7 @@ def test_nobody_decides_for_their_own_team(hands: Hands) -> None:
     assert code_of(lambda: hands.grant(case_id, same_unit)) == "own_team"
     assert hands.detail(case_id, same_unit).requests[0].blocked == "own_team"
     hands.grant(case_id, replace(hands.lead, department_id=hands.hall.departments["RS"]))
-    hands.services.closing.take_withdrawal(hands.clerk, case_id, Reason("已自行解决"))
+    hands.services.closing.take_withdrawal(hands.clerk, case_id, WITHDRAWN)
     assert code_of(lambda: hands.grant(case_id, same_unit)) == "own_team"
 
 

@@ -105,7 +105,12 @@ def test_a_complaint_goes_from_the_counter_to_the_archive(
     closing.follow_up(actor_of(Role.CALLBACK), case_id, call)
     assert view.detail(clerk, case_id).head.status == Status.CLOSED
     review = ReviewInput(
-        Cause.WORKLOAD, "窗口连续五小时无人替换", "", "", no_action_reason="已整改"
+        Cause.WORKLOAD,
+        "窗口连续五小时无人替换",
+        "",
+        "",
+        no_action_reason="已整改",
+        restored_at=clock.now(),
     )
     closing.draft_review(handler, case_id, review)
     closing.sign_review(supervisor, case_id, Reason())

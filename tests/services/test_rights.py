@@ -15,6 +15,7 @@ from desktop.domain.codes import (
     Finding,
     RefusalGround,
     SuspensionReason,
+    WithdrawalWay,
 )
 from desktop.domain.errors import KnownError
 from desktop.domain.inputs import (
@@ -40,10 +41,9 @@ from desktop.domain.inputs import (
     SplitInput,
     SpotResult,
     SuspensionInput,
-    TeamInput,
-    UpholdInput,
     VoidInput,
 )
+from desktop.domain.late_inputs import InterimInput, TeamInput, UpholdInput, WithdrawalInput
 from desktop.domain.permissions import GRANTS, Permission, Role
 from desktop.domain.priority import Severity, Urgency
 from desktop.services.again import AgainService
@@ -124,7 +124,7 @@ def _calls(context: Context) -> Mapping[Action, Call]:
         Action.ASK_CLOSE: lambda a, c: reply.ask_close(a, c, WHY),
         Action.APPROVE_REPLY: lambda a, c: reply.approve(a, c, WHY),
         Action.SEND_BACK: lambda a, c: reply.send_back(a, c, WHY),
-        Action.GIVE_INTERIM: lambda a, c: reply.give_interim(a, c, WHY),
+        Action.GIVE_INTERIM: lambda a, c: reply.give_interim(a, c, InterimInput("查明部分", LATER)),
         Action.DELIVER: lambda a, c: reply.deliver(a, c, DeliveryInput(DeliveryWay.DIRECT, "本人")),
         Action.HAND_OVER: lambda a, _c: reply.hand_over(
             a, 1, DeliveryInput(DeliveryWay.DIRECT, "本人")
@@ -143,7 +143,9 @@ def _calls(context: Context) -> Mapping[Action, Call]:
         Action.DRAFT_REVIEW: lambda a, c: close.draft_review(a, c, REVIEW),
         Action.SIGN_REVIEW: lambda a, c: close.sign_review(a, c, WHY),
         Action.ARCHIVE: lambda a, c: close.archive(a, c, WHY),
-        Action.TAKE_WITHDRAWAL: lambda a, c: close.take_withdrawal(a, c, WHY),
+        Action.TAKE_WITHDRAWAL: lambda a, c: close.take_withdrawal(
+            a, c, WithdrawalInput("不再反映", WithdrawalWay.WRITTEN)
+        ),
         Action.CORRECT: lambda a, c: record.correct(a, c, Correction("更正"), 1),
         Action.SPLIT: lambda a, c: record.split(a, c, SplitInput((1,), "另一事", "分开办")),
         Action.LINK: lambda a, c: record.link(a, c, LinkInput("TS202603100001", "同一事")),

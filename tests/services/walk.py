@@ -8,7 +8,6 @@ from functools import partial
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
 from desktop.domain.codes import (
-    Cause,
     ContactOutcome,
     DeliveryWay,
     Finding,
@@ -37,7 +36,6 @@ from desktop.domain.inputs import (
     Reason,
     RefusalInput,
     ReturnInput,
-    ReviewInput,
     SignInput,
     SplitInput,
     SpotResult,
@@ -50,6 +48,7 @@ from desktop.domain.rows.case import CaseDetail
 from desktop.services.all import Services, build_services
 from desktop.services.context import Context
 from tests.services.drafting import a_draft
+from tests.services.reaching import WITHDRAWN, a_review, an_interim
 from tests.services.seeding import QUICK, SmallHall
 
 Calls = Mapping[Action, Callable[[Actor, int], object]]
@@ -142,7 +141,7 @@ class Walk:
             ),
             Action.PROPOSE_SUPERVISION: lambda a, c: s.handling.propose_supervision(a, c, WHY),
             Action.PROPOSE_MERGE: lambda a, c: s.records.propose_merge(a, c, other),
-            Action.TAKE_WITHDRAWAL: lambda a, c: s.closing.take_withdrawal(a, c, WHY),
+            Action.TAKE_WITHDRAWAL: lambda a, c: s.closing.take_withdrawal(a, c, WITHDRAWN),
             Action.ASK_VOID: lambda a, c: s.records.ask_void(
                 a, c, VoidInput("重复登记", "已当面收回")
             ),
@@ -247,7 +246,7 @@ class Walk:
             chance.choice(list(Solved)),
             chance.choice(list(Satisfaction)),
         )
-        review = ReviewInput(Cause.RULES, "流程不清", "", "", no_action_reason="已改")
+        review, interim = a_review(self.clock.now()), an_interim(self.clock.now())
         paper = detail.documents[0].id if detail.documents else 0
 
         def deliver(actor: Actor, case_id: int) -> None:
@@ -259,7 +258,7 @@ class Walk:
             Action.ASK_CLOSE: lambda a, c: s.replying.ask_close(a, c, WHY),
             Action.APPROVE_REPLY: lambda a, c: s.replying.approve(a, c, WHY),
             Action.SEND_BACK: lambda a, c: s.replying.send_back(a, c, WHY),
-            Action.GIVE_INTERIM: lambda a, c: s.replying.give_interim(a, c, WHY),
+            Action.GIVE_INTERIM: lambda a, c: s.replying.give_interim(a, c, interim),
             Action.DELIVER: deliver,
             Action.HAND_OVER: lambda a, _c: s.replying.hand_over(a, paper, delivery),
             Action.SOLVE_ON_THE_SPOT: lambda a, c: s.closing.solve_on_the_spot(

@@ -265,6 +265,7 @@ class CaseBody:
     registered_by: str
     solved: str
     satisfaction: str
+    service_restored_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -472,10 +472,6 @@
         <translation>阶段性答复</translation>
     </message>
     <message>
-        <source>What is known, and by when the rest follows</source>
-        <translation>已查明什么，其余何时答复</translation>
-    </message>
-    <message>
         <source>The reply counts as given from now on.</source>
         <translation>从现在起视为已反馈。</translation>
     </message>
@@ -682,6 +678,34 @@
     <message>
         <source>It goes to the supervisor's list and has to be answered. In danger also call.</source>
         <translation>列入值班主任待办，须在时限内答复。遇危险请同时打电话。</translation>
+    </message>
+    <message>
+        <source>Service right again</source>
+        <translation>服务恢复时间</translation>
+    </message>
+    <message>
+        <source>Nothing to improve, because</source>
+        <translation>无需改进，理由</translation>
+    </message>
+    <message>
+        <source>Empty: somebody looks back before filing</source>
+        <translation>不填的，归档前须另写总结</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>What is known, and what is still to be done</source>
+        <translation>已经查明什么，还要做什么</translation>
+    </message>
+    <message>
+        <source>The rest by</source>
+        <translation>承诺办结时间</translation>
+    </message>
+    <message>
+        <source>The closing date stays. This promise has a clock of its own.</source>
+        <translation>办结日期不变，承诺时间另行计时。</translation>
     </message>
 </context>
 <context>

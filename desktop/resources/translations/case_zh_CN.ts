@@ -421,6 +421,10 @@
         <source>Reported to the shift supervisor</source>
         <translation>报值班主任</translation>
     </message>
+    <message>
+        <source>Nothing to improve</source>
+        <translation>无需改进</translation>
+    </message>
 </context>
 <context>
     <name>CaseMove</name>

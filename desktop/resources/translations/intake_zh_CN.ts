@@ -728,6 +728,14 @@
         <source>The person has signed the stub of the receipt</source>
         <translation>群众已在回执存根上签名</translation>
     </message>
+    <message>
+        <source>Nothing to improve, because</source>
+        <translation>无需改进，理由</translation>
+    </message>
+    <message>
+        <source>Empty: somebody looks back before filing</source>
+        <translation>不填的，归档前须另写总结</translation>
+    </message>
 </context>
 <context>
     <name>SpotPanel</name>

@@ -735,6 +735,26 @@
         <source>The file has no column {heading}. Use a heading as it stands in the file.</source>
         <translation>文件中没有“{heading}”这一列，请按文件中的列名填写。</translation>
     </message>
+    <message>
+        <source>Solved, service right again, improvement: one of the three is empty. Write the review.</source>
+        <translation>“是否解决、服务恢复、能力改进”三项须填齐，请先写总结。</translation>
+    </message>
+    <message>
+        <source>The notice of non-acceptance is not delivered yet. Record its delivery first.</source>
+        <translation>不予受理告知书尚未送达，请先登记送达。</translation>
+    </message>
+    <message>
+        <source>Nothing proves the withdrawal. Add the signed paper or the recording as a file.</source>
+        <translation>撤回没有书面或录音凭据，请把书面材料或录音作为附件加入。</translation>
+    </message>
+    <message>
+        <source>An interim reply comes after the last extension. Ask for an extension first.</source>
+        <translation>阶段性答复须在最后一次延期之后作出，请先申请延期。</translation>
+    </message>
+    <message>
+        <source>Try three times to reach the person and note each try as a contact first.</source>
+        <translation>请先尝试联系群众三次，每次都登记联系情况。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1177,6 +1197,10 @@
     <message>
         <source>file of refused rows</source>
         <translation>未导入行的文件</translation>
+    </message>
+    <message>
+        <source>service right again</source>
+        <translation>服务恢复时间</translation>
     </message>
 </context>
 </TS>

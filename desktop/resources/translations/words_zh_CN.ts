@@ -1311,4 +1311,15 @@
         <translation>三次无法联系</translation>
     </message>
 </context>
+<context>
+    <name>WithdrawalWay</name>
+    <message>
+        <source>On paper</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>录音</translation>
+    </message>
+</context>
 </TS>

@@ -139,6 +139,7 @@ def call_back(scene: Scene, at: datetime) -> None:
     rating = weighted(scene.source, RATINGS)
     solved = Solved.YES if rating is not Satisfaction.VERY_BAD else Solved.PARTLY
     case.satisfaction, case.solved = rating.value, solved.value
+    case.service_restored_at = case.fed_back_at
     scene.beside.append(
         FollowUp(
             case_id=case.id,

@@ -32,6 +32,7 @@ _PLAIN_BODY = (
     "owner_id",
     "solved",
     "satisfaction",
+    "service_restored_at",
 )
 
 

@@ -14,6 +14,7 @@ from desktop.views.actions.joint_forms import JOINT_FORMS
 from desktop.views.actions.record_forms import RECORD_FORMS
 from desktop.views.actions.reply_forms import REPLY_FORMS
 from desktop.views.actions.requests import REQUEST_FORMS
+from desktop.views.actions.review_forms import REVIEW_FORMS
 from desktop.views.actions.time_forms import TIME_FORMS
 
 FORMS: Mapping[Action, ActionForm] = {
@@ -26,6 +27,7 @@ FORMS: Mapping[Action, ActionForm] = {
         *TIME_FORMS,
         *REPLY_FORMS,
         *CLOSING_FORMS,
+        *REVIEW_FORMS,
         *AGAIN_FORMS,
         *RECORD_FORMS,
         *REQUEST_FORMS,

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.domain.actions import Action
-from desktop.domain.codes import Cause, ContactOutcome, Satisfaction, Solved
+from desktop.domain.codes import ContactOutcome, Satisfaction, Solved, WithdrawalWay
 from desktop.domain.follow_up import StillNeeded, still_needed
-from desktop.domain.inputs import FollowUpInput, ReviewInput, SpotResult
+from desktop.domain.inputs import FollowUpInput, SpotResult
+from desktop.domain.late_inputs import WithdrawalInput
 from desktop.views.actions import values as read
 from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import Field, FieldKind, words
@@ -16,15 +17,6 @@ from desktop.views.actions.values import Values
 from desktop.views.words.labels import label_of
 
 _REASON = (Field("text", QT_TRANSLATE_NOOP("ActionForm", "Reason"), required=True),)
-_REVIEW_TEXTS = (
-    "cause_note",
-    "went_well",
-    "went_badly",
-    "action",
-    "action_owner",
-    "action_due",
-    "no_action_reason",
-)
 _NOTE = Field("text", QT_TRANSLATE_NOOP("ActionForm", "Note"), lines=2)
 
 
@@ -33,6 +25,7 @@ def _spot(values: Values, _facts: FormFacts) -> SpotResult:
         read.text(values, "result"),
         read.code(values, "solved", Solved),
         read.ticked(values, "signed_stub"),
+        read.text(values, "no_action_reason"),
     )
 
 
@@ -46,25 +39,8 @@ def _call(values: Values, _facts: FormFacts) -> FollowUpInput:
     )
 
 
-def _review(values: Values, _facts: FormFacts) -> ReviewInput:
-    texts = (read.text(values, key) for key in _REVIEW_TEXTS)
-    return ReviewInput(read.code(values, "cause", Cause), *texts)
-
-
-def _drafted(facts: FormFacts) -> dict[str, object]:
-    review = facts.detail.review
-    if review is None:
-        return {}
-    return {"cause": review.cause, **{key: getattr(review, key) for key in _REVIEW_TEXTS}}
-
-
-def _review_words(facts: FormFacts) -> str:
-    review = facts.detail.review
-    if review is None:
-        return ""
-    due = f"{review.action} · {review.action_owner} · {review.action_due}" if review.action else ""
-    lines = (review.drafted_by, review.cause_note, due or review.no_action_reason)
-    return "\n".join(line for line in lines if line)
+def _withdrawal(values: Values, _facts: FormFacts) -> WithdrawalInput:
+    return WithdrawalInput(read.text(values, "text"), read.code(values, "way", WithdrawalWay))
 
 
 _NEXT_TRY: Mapping[StillNeeded, object] = {
@@ -121,36 +97,6 @@ _CALL_FIELDS = (
         hint=QT_TRANSLATE_NOOP("ActionForm", "As spoken; ask openly, do not lead"),
     ),
 )
-_REVIEW_FIELDS = (
-    Field(
-        "cause",
-        QT_TRANSLATE_NOOP("ActionForm", "Cause"),
-        FieldKind.PICK,
-        required=True,
-        codes=Cause,
-    ),
-    Field(
-        "cause_note", QT_TRANSLATE_NOOP("ActionForm", "How it came about"), required=True, lines=2
-    ),
-    Field("went_well", QT_TRANSLATE_NOOP("ActionForm", "What helped"), lines=2),
-    Field("went_badly", QT_TRANSLATE_NOOP("ActionForm", "What did not"), lines=2),
-    Field("action", QT_TRANSLATE_NOOP("ActionForm", "What to improve"), lines=2),
-    Field("action_owner", QT_TRANSLATE_NOOP("ActionForm", "Who does it"), FieldKind.LINE, limit=80),
-    Field(
-        "action_due",
-        QT_TRANSLATE_NOOP("ActionForm", "By when"),
-        FieldKind.LINE,
-        limit=10,
-        hint=QT_TRANSLATE_NOOP("ActionForm", "2026-04-30"),
-    ),
-    Field(
-        "no_action_reason",
-        QT_TRANSLATE_NOOP("ActionForm", "Why nothing"),
-        lines=2,
-        hint=QT_TRANSLATE_NOOP("ActionForm", "Only if there is nothing to improve"),
-    ),
-)
-
 CLOSING_FORMS = (
     ActionForm(
         Action.SOLVE_ON_THE_SPOT,
@@ -168,6 +114,13 @@ CLOSING_FORMS = (
                 "signed_stub",
                 QT_TRANSLATE_NOOP("ActionForm", "The person has signed the stub"),
                 FieldKind.TICK,
+            ),
+            Field(
+                "no_action_reason",
+                QT_TRANSLATE_NOOP("ActionForm", "Nothing to improve, because"),
+                FieldKind.LINE,
+                limit=200,
+                hint=QT_TRANSLATE_NOOP("ActionForm", "Empty: somebody looks back before filing"),
             ),
         ),
         _spot,
@@ -202,27 +155,6 @@ CLOSING_FORMS = (
         danger=True,
     ),
     ActionForm(
-        Action.DRAFT_REVIEW,
-        lambda services: services.closing.draft_review,
-        _REVIEW_FIELDS,
-        _review,
-        _drafted,
-        QT_TRANSLATE_NOOP("ActionForm", "Look for causes, not for the guilty."),
-    ),
-    ActionForm(
-        Action.SIGN_REVIEW,
-        lambda services: services.closing.sign_review,
-        (
-            Field(
-                "review",
-                QT_TRANSLATE_NOOP("ActionForm", "Review"),
-                FieldKind.SHOWN,
-                shows=_review_words,
-            ),
-            _NOTE,
-        ),
-    ),
-    ActionForm(
         Action.ARCHIVE,
         lambda services: services.closing.archive,
         (_NOTE,),
@@ -234,7 +166,17 @@ CLOSING_FORMS = (
     ActionForm(
         Action.TAKE_WITHDRAWAL,
         lambda services: services.closing.take_withdrawal,
-        _REASON,
+        (
+            Field(
+                "way",
+                QT_TRANSLATE_NOOP("ActionForm", "Proof"),
+                FieldKind.CHOICE,
+                required=True,
+                codes=WithdrawalWay,
+            ),
+            *_REASON,
+        ),
+        _withdrawal,
         says=QT_TRANSLATE_NOOP("ActionForm", "Somebody outside the department confirms it."),
     ),
 )

@@ -9,15 +9,20 @@ from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
 from desktop.domain.codes import DeliveryWay
 from desktop.domain.inputs import DeliveryInput
+from desktop.domain.late_inputs import InterimInput
 from desktop.views.actions import values as read
 from desktop.views.actions.facts import FormFacts
-from desktop.views.actions.field import Field, FieldKind
+from desktop.views.actions.field import Field, FieldKind, Quick
 from desktop.views.actions.form import ActionForm, UseCase
 from desktop.views.actions.values import Values
 
 if TYPE_CHECKING:
     from desktop.services.all import Services
 
+_REST = (
+    Quick(QT_TRANSLATE_NOOP("ActionForm", "In 1 week"), 7, 17),
+    Quick(QT_TRANSLATE_NOOP("ActionForm", "In 2 weeks"), 14, 17),
+)
 _DELIVERY_FIELDS = (
     Field(
         "way",
@@ -72,6 +77,10 @@ def _by_hand(_facts: FormFacts) -> dict[str, object]:
     return {"way": DeliveryWay.DIRECT.value}
 
 
+def _interim(values: Values, _facts: FormFacts) -> InterimInput:
+    return InterimInput(read.text(values, "text"), read.moment(values, "due_at"))
+
+
 def _record_hand_over(services: "Services") -> UseCase:
     def record(actor: Actor, _case_id: int, form: HandOver) -> None:
         services.replying.hand_over(actor, form.document_id, form.delivery)
@@ -105,9 +114,20 @@ REPLY_FORMS = (
                 "text",
                 QT_TRANSLATE_NOOP("ActionForm", "Interim reply"),
                 required=True,
-                hint=QT_TRANSLATE_NOOP("ActionForm", "What is known, and by when the rest follows"),
+                hint=QT_TRANSLATE_NOOP("ActionForm", "What is known, and what is still to be done"),
                 lines=5,
             ),
+            Field(
+                "due_at",
+                QT_TRANSLATE_NOOP("ActionForm", "The rest by"),
+                FieldKind.MOMENT,
+                required=True,
+                quick=_REST,
+            ),
+        ),
+        _interim,
+        says=QT_TRANSLATE_NOOP(
+            "ActionForm", "The closing date stays. This promise has a clock of its own."
         ),
     ),
     ActionForm(

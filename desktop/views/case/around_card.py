@@ -69,7 +69,7 @@ class AroundCard(Card):
             yield _line(self._call(call, now), "label")
         if detail.review is not None:
             said = self.tr("Review by {who}: {cause}")
-            cause = label_of(Cause, detail.review.cause)
+            cause = label_of(Cause, detail.review.cause) or detail.review.no_action_reason
             signed = detail.review.signed_by
             tail = self.tr(", signed by {who}").format(who=signed) if signed else ""
             words = said.format(who=detail.review.drafted_by, cause=cause)

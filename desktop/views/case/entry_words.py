@@ -230,6 +230,9 @@ def _follow_up(_words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
 def _review(_words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
     if entry.reference == "signed":
         return (QCoreApplication.translate("CaseEntry", "Review signed"), entry.text)
+    if not entry.reference:
+        said = QCoreApplication.translate("CaseEntry", "Nothing to improve")
+        return (named(said, entry.text),)
     return (named(label(EntryKind.REVIEW), label_of(Cause, entry.reference)), entry.text)
 
 

@@ -13,7 +13,10 @@ from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.form_row import FormRow
 from desktop.views.widgets.segment import Segment
 from desktop.views.widgets.text_area import TextArea
+from desktop.views.widgets.text_input import TextInput
 from desktop.views.words.labels import label
+
+_LONGEST_REASON = 200
 
 
 class SpotForm(QWidget):
@@ -26,19 +29,23 @@ class SpotForm(QWidget):
         self.result = TextArea(look, lines=4)
         self._solved = Segment(look, ())
         self.signed = QCheckBox()
+        self.no_action = TextInput(look, _LONGEST_REASON)
         self._result_row = FormRow(look, "", self.result, required=True)
         self._solved_row = FormRow(look, "", _leftmost(self._solved))
+        self._no_action_row = FormRow(look, "", self.no_action)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._result_row)
         column.addWidget(self._solved_row)
         column.addWidget(self.signed)
+        column.addWidget(self._no_action_row)
         self.retranslate()
         self._solved.set_value(Solved.YES.value)
         self.result.textChanged.connect(self.changed)
         self._solved.changed.connect(self._tell)
         self.signed.toggled.connect(self._tell)
+        self.no_action.textChanged.connect(self._tell)
 
     def retranslate(self) -> None:
         """Say it in the language in force."""
@@ -47,12 +54,16 @@ class SpotForm(QWidget):
         self._solved_row.set_label(self.tr("Solved?"))
         self._solved.setAccessibleName(self.tr("Solved?"))
         self._solved.set_choices([Choice(code.value, label(code)) for code in Solved])
+        self._no_action_row.set_label(self.tr("Nothing to improve, because"))
+        self.no_action.setAccessibleName(self.tr("Nothing to improve, because"))
+        self.no_action.setPlaceholderText(self.tr("Empty: somebody looks back before filing"))
         self.signed.setText(self.tr("The person has signed the stub of the receipt"))
 
     def answer(self) -> SpotResult:
         """Return what was filled in."""
         solved = Solved(self._solved.value() or Solved.YES)
-        return SpotResult(self.result.text(), solved, self.signed.isChecked())
+        signed, why = self.signed.isChecked(), self.no_action.text()
+        return SpotResult(self.result.text(), solved, signed, why)
 
     def values(self) -> dict[str, object]:
         """Return what stands in the fields, by the names the case's own form has for them."""
@@ -60,6 +71,7 @@ class SpotForm(QWidget):
             "result": self.result.text(),
             "solved": self._solved.value(),
             "signed_stub": self.signed.isChecked(),
+            "no_action_reason": self.no_action.text(),
         }
 
     def set_values(self, values: Mapping[str, object]) -> None:
@@ -68,6 +80,7 @@ class SpotForm(QWidget):
         self.result.moveCursor(QTextCursor.MoveOperation.End)
         self._solved.set_value(str(values.get("solved") or Solved.YES.value))
         self.signed.setChecked(bool(values.get("signed_stub")))
+        self.no_action.setText(str(values.get("no_action_reason") or ""))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language in force."""

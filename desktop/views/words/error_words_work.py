@@ -46,6 +46,22 @@ WORK_ERRORS: Mapping[str, object] = {
     "review_missing": QT_TRANSLATE_NOOP(
         "Errors", "The review is not signed yet. Draft it and have it signed first."
     ),
+    "outcome_missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Solved, service right again, improvement: one of the three is empty. Write the review.",
+    ),
+    "notice_not_delivered": QT_TRANSLATE_NOOP(
+        "Errors", "The notice of non-acceptance is not delivered yet. Record its delivery first."
+    ),
+    "withdrawal_unproved": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing proves the withdrawal. Add the signed paper or the recording as a file."
+    ),
+    "extension_first": QT_TRANSLATE_NOOP(
+        "Errors", "An interim reply comes after the last extension. Ask for an extension first."
+    ),
+    "delivery_tries": QT_TRANSLATE_NOOP(
+        "Errors", "Try three times to reach the person and note each try as a contact first."
+    ),
     "promise_open": QT_TRANSLATE_NOOP(
         "Errors", "A promise to the person is still open. Keep it and note it first."
     ),

@@ -56,6 +56,7 @@ FIELD_WORDS: Mapping[str, object] = {
     "decision": QT_TRANSLATE_NOOP("Fields", "what was decided"),
     "on_paper_at": QT_TRANSLATE_NOOP("Fields", "time on the paper"),
     "due_at": QT_TRANSLATE_NOOP("Fields", "time to answer by"),
+    "restored_at": QT_TRANSLATE_NOOP("Fields", "service right again"),
     "handler_id": QT_TRANSLATE_NOOP("Fields", "handler"),
     "task": QT_TRANSLATE_NOOP("Fields", "task"),
     "taken_by": QT_TRANSLATE_NOOP("Fields", "who took it"),

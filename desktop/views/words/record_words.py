@@ -30,6 +30,7 @@ from desktop.domain.codes import (
     Standing,
     SuspensionReason,
     Title,
+    WithdrawalWay,
 )
 
 Words = tuple[tuple[StrEnum, str, object], ...]
@@ -179,6 +180,8 @@ RECORD_WORDS: Words = (
         "ContactOutcome",
         QT_TRANSLATE_NOOP("ContactOutcome", "Did not wish to talk"),
     ),
+    (WithdrawalWay.WRITTEN, "WithdrawalWay", QT_TRANSLATE_NOOP("WithdrawalWay", "On paper")),
+    (WithdrawalWay.RECORDED, "WithdrawalWay", QT_TRANSLATE_NOOP("WithdrawalWay", "On record")),
     (
         CloseMark.EXPLAINED,
         "CloseMark",

@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.domain.actions import Action
-from desktop.domain.inputs import Decision, DispatchInput, Reason, SignInput
+from desktop.domain.codes import WithdrawalWay
+from desktop.domain.inputs import Decision, DispatchInput, SignInput
+from desktop.domain.late_inputs import WithdrawalInput
 from tests.views.case.stage import Hands, Stage
 
 
@@ -111,7 +113,9 @@ def test_a_note_stays_with_its_case(stage: Stage, case_id: int) -> None:
 
 def test_text_without_a_form_can_still_be_read(stage: Stage, case_id: int) -> None:
     crash(type_measure(stage, case_id, "half a measure"))
-    stage.services.closing.take_withdrawal(stage.hall.actors["1001"], case_id, Reason("不再反映"))
+    stage.services.closing.take_withdrawal(
+        stage.hall.actors["1001"], case_id, WithdrawalInput("不再反映", WithdrawalWay.WRITTEN)
+    )
     request = stage.detail(case_id).requests[0].id
     confirm = Decision(request, granted=True)
     stage.services.decisions.decide(stage.hall.actors["3001"], case_id, confirm)
