@@ -1,7 +1,9 @@
 """Everything that is checked before a database file is opened for work."""
 
+import ctypes
 import shutil
 import struct
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -14,7 +16,13 @@ from desktop.storage.trouble import told
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
-_NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs"})
+_MOUNTS = Path("/proc/mounts")
+_NETWORK = frozenset(
+    {"9p", "afs", "ceph", "cifs", "davfs", "fuse.glusterfs", "fuse.rclone", "fuse.sshfs"}
+    | {"glusterfs", "ncpfs", "nfs", "nfs4", "smb3", "smbfs"}
+)
+_DRIVE_REMOTE = 4
+"""What `GetDriveTypeW` answers for a drive letter that stands for a share."""
 
 
 def open_database(location: str, now: datetime) -> Database:
@@ -87,11 +95,25 @@ def _set_aside(path: Path, now: datetime) -> None:
 
 
 def _refuse_network(path: Path) -> None:
-    if str(path).startswith("\\\\") or _filesystem(path) in _NETWORK:
+    # Where a link leads decides, not where it lies.
+    real = path.resolve()
+    remote = str(path).startswith("\\\\") or _filesystem(real, _MOUNTS) in _NETWORK
+    if remote or _is_remote_drive(real.drive, _drive_kind()):
         raise StorageTrouble("database_on_network")
 
 
-def _filesystem(path: Path, mounts: Path = Path("/proc/mounts")) -> str:
+def _is_remote_drive(drive: str, kind_of: Callable[[str], int] | None) -> bool:
+    """Tell whether Windows says that a drive letter stands for a share."""
+    return bool(drive) and kind_of is not None and kind_of(f"{drive}\\") == _DRIVE_REMOTE
+
+
+def _drive_kind() -> Callable[[str], int] | None:
+    """Return how Windows tells the kind of a drive, None on any other system."""
+    windll = getattr(ctypes, "windll", None)
+    return None if windll is None else windll.kernel32.GetDriveTypeW
+
+
+def _filesystem(path: Path, mounts: Path) -> str:
     """Return the type of the file system `path` lies on, empty where it cannot be told."""
     if not mounts.exists():
         return ""

@@ -125,3 +125,21 @@ def test_path_of_a_share_is_refused() -> None:
     with pytest.raises(StorageTrouble) as told:
         opening._refuse_network(Path("\\\\server\\share\\hall.db"))
     assert told.value.code == "database_on_network"
+
+
+def test_link_into_a_share_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    share = tmp_path / "share"
+    share.mkdir()
+    (tmp_path / "data").symlink_to(share)
+    mounts = tmp_path / "mounts"
+    mounts.write_text(f"/dev/root / ext4 rw 0 0\nhost:/x {share} nfs4 rw 0 0\n")
+    monkeypatch.setattr(opening, "_MOUNTS", mounts)
+    with pytest.raises(StorageTrouble) as told:
+        opening._refuse_network(tmp_path / "data" / "hall.db")
+    assert told.value.code == "database_on_network"
+
+
+@pytest.mark.parametrize(("kind", "is_remote"), [(2, False), (3, False), (4, True)])
+def test_mapped_drive_is_told_by_windows(kind: int, *, is_remote: bool) -> None:
+    assert opening._is_remote_drive("Z:", lambda _root: kind) is is_remote
+    assert not opening._is_remote_drive("", lambda _root: kind)
