@@ -1,20 +1,17 @@
 """Invented cases and a reader of finished papers."""
 
-import ctypes
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
-import pypdfium2
 import pytest
-import zxingcpp
 
 from desktop.documents.callback_sheet import CallbackSheetData, CallTry
 from desktop.documents.case_record import CaseRecordData, RecordEntry, RecordField
+from desktop.documents.catalogue import document_kind
 from desktop.documents.delivery_proof import DeliveryProofData
 from desktop.documents.extension_notice import ExtensionNoticeData
-from desktop.documents.furniture import Furniture
+from desktop.documents.furniture import Furniture, sealed
 from desktop.documents.handover_sheet import HandoverGroup, HandoverItem, HandoverSheetData
 from desktop.documents.receipt import Promise, ReceiptData
 from desktop.documents.refusal_notice import RefusalNoticeData
@@ -22,6 +19,7 @@ from desktop.documents.reply_letter import PointReply, ReplyLetterData
 from desktop.documents.suspension_notice import SuspensionNoticeData
 from desktop.documents.transfer_slip import SlipLimit, SlipPoint, TransferSlipData
 from desktop.domain.numbers import check_code
+from tests.documents.reading import Paper
 
 CASE = "TS202504240016"
 HALL = "安澜市政务服务中心"
@@ -32,75 +30,6 @@ POINTS = (
     "窗口人员言语生硬，要求当面道歉。",
     "有人插队先办。",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Char:
-    """A character of a page: its ink and origin in millimetres from the top left, size in pt."""
-
-    text: str
-    left: float
-    right: float
-    top: float
-    bottom: float
-    x: float
-    baseline: float
-    size: float
-
-
-class Paper:
-    """A finished paper, read back."""
-
-    def __init__(self, content: bytes) -> None:
-        self.content = content
-        self._file = pypdfium2.PdfDocument(content)
-
-    def __len__(self) -> int:
-        return len(self._file)
-
-    def text(self, page: int | None = None) -> str:
-        """Return the text without white space, of one page or of all."""
-        pages = range(len(self)) if page is None else [page]
-        whole = "".join(self._file[at].get_textpage().get_text_range() for at in pages)
-        return "".join(whole.split())
-
-    def size(self, page: int = 0) -> tuple[float, float]:
-        """Return width and height in millimetres."""
-        width, height = self._file[page].get_size()
-        return width * 25.4 / 72, height * 25.4 / 72
-
-    def chars(self, page: int) -> list[Char]:
-        """Return every visible character with its place."""
-        reader = self._file[page].get_textpage()
-        height = self._file[page].get_height()
-        return [
-            char
-            for at in range(reader.count_chars())
-            if (char := _char(reader, at, height)).text.strip()
-            and not "\udc00" <= char.text <= "\udfff"  # the second half of a pair
-        ]
-
-    def codes(self, page: int = 0, dpi: float = 110) -> list[str]:
-        """Return the QR codes a camera would read from the page."""
-        image = self._file[page].render(scale=dpi / 72).to_pil()
-        return [code.text for code in zxingcpp.read_barcodes(image)]
-
-
-def _char(reader: Any, at: int, height: float) -> Char:
-    raw, mm = pypdfium2.raw, 25.4 / 72
-    left, bottom, right, top = reader.get_charbox(at)
-    x, y = ctypes.c_double(), ctypes.c_double()
-    raw.FPDFText_GetCharOrigin(reader, at, x, y)
-    return Char(
-        text=chr(raw.FPDFText_GetUnicode(reader, at)),
-        left=left * mm,
-        right=right * mm,
-        top=(height - top) * mm,
-        bottom=(height - bottom) * mm,
-        x=x.value * mm,
-        baseline=(height - y.value) * mm,
-        size=raw.FPDFText_GetFontSize(reader, at),
-    )
 
 
 @pytest.fixture(scope="session")
@@ -297,3 +226,9 @@ def papers(
             entries,
         ),
     }
+
+
+@pytest.fixture(scope="session")
+def drawn(papers: dict[str, Any]) -> dict[str, Paper]:
+    """Return every paper of the catalogue, drawn once for all who only read it."""
+    return {code: Paper(document_kind(code).render(sealed(data))) for code, data in papers.items()}

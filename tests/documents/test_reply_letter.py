@@ -116,7 +116,7 @@ def test_a_missing_glyph_is_refused(letter: ReplyLetterData) -> None:
         render_reply_letter(replace(letter, salutation="郑😀女士"))
 
 
-@pytest.mark.parametrize("count", [*range(1, 20), 24, 27, 30, 33, 36, 40, 44, 52])
+@pytest.mark.parametrize("count", [1, 4, 9, 10, 14, 30, 33, 52])
 @pytest.mark.parametrize("tail", [0, 1])
 def test_no_signature_stands_alone(
     read: Read, letter: ReplyLetterData, count: int, tail: int
