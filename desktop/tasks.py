@@ -5,7 +5,17 @@ from collections.abc import Callable
 from itertools import count
 from typing import Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEventLoop,
+    QObject,
+    QRunnable,
+    Qt,
+    QThreadPool,
+    Signal,
+    Slot,
+)
 from shiboken6 import isValid
 
 from desktop.domain.errors import KnownError
@@ -13,6 +23,7 @@ from desktop.domain.errors import KnownError
 T = TypeVar("T")
 
 _WORKERS = 4
+_BREATH_MS = 10
 
 
 class _Outcome(NamedTuple):
@@ -111,6 +122,20 @@ class TaskRunner(QObject):
                 return False
             while self._outcomes:
                 self._deliver()
+        return True
+
+    def wait_calmly(self, timeout_ms: int = 10_000) -> bool:
+        """Wait as `wait_idle` does while windows go on painting; keys and clicks wait as well.
+
+        For whoever must not go before everything is stored: a busy file may take its time, and
+        a window that stands still looks broken.
+        """
+        end = QDeadlineTimer(timeout_ms)
+        while self._jobs or self._outcomes:
+            if end.hasExpired():
+                return False
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            self._pool.waitForDone(_BREATH_MS)
         return True
 
     def _perform(self, number: int) -> None:

@@ -7,7 +7,7 @@ import weakref
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -30,6 +30,22 @@ def ignore(_result: object) -> None:
 def runner(qapp: QApplication) -> TaskRunner:
     del qapp
     return TaskRunner()
+
+
+def test_a_calm_wait_lets_the_window_go_on_and_ends_in_time(
+    runner: TaskRunner, qtbot: QtBot
+) -> None:
+    del qtbot
+    owner, hold, turns = QObject(), threading.Event(), list[int]()
+    beat = QTimer(owner)
+    beat.timeout.connect(partial(turns.append, 1))
+    beat.start(5)
+    runner.run(owner, hold.wait, ignore)
+    assert not runner.wait_calmly(60)
+    assert len(turns) > 1
+    hold.set()
+    assert runner.wait_calmly()
+    beat.stop()
 
 
 def test_none_of_many_results_is_lost(runner: TaskRunner, qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from desktop.services.demonstration import make_demonstration
 from desktop.services.passwords import Passwords
 from desktop.services.press import finish_interrupted
 from desktop.storage.opening import open_database
+from desktop.storage.search_text import name_initials
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,9 @@ class OpenHall:
 def open_hall(location: str, clock: Clock, workstation: str) -> OpenHall:
     """Open the hall at `location`, tidy what a crash left, let passed limits act.
 
-    Raises StorageTrouble as `open_database` does. Fonts of papers are read here too, so that the
-    first receipt does not wait for them.
+    Raises StorageTrouble as `open_database` does. Fonts of papers and the dictionary of readings
+    are read here too, so that the first receipt does not wait for them and the window does not
+    stand still while the first complaint is registered.
     """
     return _opened(location, clock, workstation)[0]
 
@@ -51,4 +53,5 @@ def _opened(location: str, clock: Clock, workstation: str) -> tuple[OpenHall, Co
     finish_interrupted(context)
     services.upkeep.run()
     warm_up()
+    name_initials("预")
     return OpenHall(services, services.setup.front(), database.close), context

@@ -119,7 +119,7 @@ def _readings(name: str) -> list[str]:
 def _dictionary(text: str) -> tuple[str, ...]:
     """Read text by dictionary; what nobody can read is left out.
 
-    The dictionary is loaded at the first name, not at the start of the program.
+    The dictionary is loaded at the first name; opening a hall reads one for that.
     """
     if not text:
         return ()

@@ -84,9 +84,9 @@ class MainWindow(QMainWindow):
         self.workspace.begin(memory.last_screen())
         self.idle.start()
 
-    def leave(self) -> None:
-        """Sign out with every draft stored, and show the entrance again."""
-        if self.workspace is None or self._desk is None:
+    def leave(self, *, anyway: bool = False) -> None:
+        """Sign out with every draft stored, or `anyway`, and show the entrance again."""
+        if self.workspace is None or self._desk is None or not (anyway or self._is_stored()):
             return
         sign_out = partial(self._desk.services.accounts.sign_out, self._desk.actor)
         self._close_workspace()
@@ -100,9 +100,9 @@ class MainWindow(QMainWindow):
     def lock(self) -> None:
         """Cover everything until the same person's password is typed; nothing is lost."""
         if self.workspace is not None and self._desk is not None and not self.locker.is_locked():
-            self.workspace.flush()
             self.idle.stop()
-            self.locker.lock(self._desk)
+            self.locker.lock(self._desk)  # first of all: storing may take its time
+            self.workspace.flush()
 
     def tell_crash(self, report: str) -> None:
         """Say calmly that something went wrong and that work goes on."""
@@ -134,11 +134,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store drafts, remember the place, close the database."""
+        if not self._is_stored():
+            event.ignore()
+            return
         self._close_workspace()
         self.entrance.stop()
         self.idle.stop()
         self._around.memory.keep_geometry(_NAME, bytes(self.saveGeometry().data()))
-        self._around.tasks.wait_idle()
+        self._around.tasks.wait_calmly()
         self._backstage.close()
         if self.scanner is not None:
             self.scanner.stop()
@@ -198,7 +201,7 @@ class MainWindow(QMainWindow):
         if self.workspace is None or self._desk is None:
             return
         if not actor.roles:
-            self.leave()
+            self.leave(anyway=True)
         elif actor.roles != self._desk.actor.roles:
             from dataclasses import replace
 
@@ -208,12 +211,20 @@ class MainWindow(QMainWindow):
             self.workspace.resume()
             self.idle.start()
 
+    def _is_stored(self) -> bool:
+        """Store what is typed; where that fails, say so and offer to leave without it."""
+        if self.workspace is None or self.workspace.flush():
+            return True
+        self.locker.tell_unstored()
+        self.workspace.tell_unstored(partial(self.leave, anyway=True))
+        return False
+
     def _close_workspace(self) -> None:
-        """Take the workspace away once everything typed in it is stored."""
+        """Take the workspace away; everything typed in it is stored."""
         self.locker.lift()
         if self.workspace is not None:
             self.workspace.flush()
-            self._around.tasks.wait_idle()
+            self._around.tasks.wait_calmly()
             self.stack.removeWidget(self.workspace)
             self.workspace.deleteLater()
             self.workspace = None

@@ -44,7 +44,7 @@ class Shown:
 
     widget: QWidget
     refresh: Callable[[], object] = lambda: None
-    flush: Callable[[], object] = lambda: None
+    flush: Callable[[], bool] = lambda: True
     start_new: Callable[[], object] = lambda: None
     search: Callable[[str], object] = lambda _text: None
     show_case: Callable[[int], object] = lambda _case_id: None

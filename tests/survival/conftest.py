@@ -14,6 +14,7 @@ from tests.survival.canary import Canary
 from tests.survival.hostile import corpus
 from tests.survival.world import START, copy_hall, make_hall
 from tests.views.conftest import look, shared_look  # noqa: F401  fixtures
+from tests.views.shell.conftest import hall_file, kept, start  # noqa: F401  fixtures
 
 
 @pytest.fixture(scope="session")

@@ -295,6 +295,13 @@
     </message>
 </context>
 <context>
+    <name>Locker</name>
+    <message>
+        <source>What is typed here cannot be stored now. Please try again soon.</source>
+        <translation>本机录入的内容暂时存不下来，请稍后再试。</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>Your complaint of before was already saved as {number}.</source>
@@ -327,6 +334,14 @@
 </context>
 <context>
     <name>Workspace</name>
+    <message>
+        <source>What you typed cannot be stored now. It stays here; please try again soon.</source>
+        <translation>已录入的内容暂时存不下来，仍保留在本页，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>不保存，直接离开</translation>
+    </message>
     <message>
         <source>Draft saved {time}</source>
         <translation>草稿已存 {time}</translation>

@@ -1,7 +1,6 @@
 """The screen of one case: what it is, what happened, what this person may do now."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -96,8 +95,10 @@ class CaseScreen(QWidget):
         Answers that are complete go into the record, everything else stays a draft.
         """
         if self._stack.currentWidget() is self.reply:
-            with suppress(KnownError):  # refused: it stays a draft
-                self.reply.keeper.recorded(self._write(self.reply.unsaved(), self.keeper.case_id))
+            work = partial(self._write, self.reply.unsaved(), self.keeper.case_id)
+            # What is refused stays a draft, which is stored below.
+            self._desk.tasks.run(self, work, self.reply.keeper.recorded, _put_up_with)
+            self._desk.tasks.wait_calmly()
         return self.acts.kept.flush()
 
     def take(self, key: str) -> None:
@@ -291,3 +292,7 @@ class CaseScreen(QWidget):
     def _crossed(self, answer: Answer) -> None:
         said = self.tr("Point {number} was answered by somebody else: '{found}'. Yours stands.")
         self.notices.warning(said.format(number=answer.position, found=answer.found))
+
+
+def _put_up_with(_error: Exception) -> None:
+    """Leave it: what was refused is kept as a draft."""

@@ -63,7 +63,7 @@ class StoreQueue(QObject):
         """
         for _thing in range(len(self._waiting) + self._running):
             self.store_now()
-            self._tasks.wait_idle(_CLOSING_MS)
+            self._tasks.wait_calmly(_CLOSING_MS)
         return self.is_stored()
 
     def store_now(self) -> None:

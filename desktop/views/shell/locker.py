@@ -44,6 +44,12 @@ class Locker(QObject):
             self._stack.addWidget(self.screen)
             self._stack.setCurrentWidget(self.screen)
 
+    def tell_unstored(self) -> None:
+        """Say on the cover why nobody else can come in: what lies below is not stored yet."""
+        if self.screen is not None:
+            said = self.tr("What is typed here cannot be stored now. Please try again soon.")
+            self.screen.show_error(said)
+
     def lift(self) -> None:
         """Take the lock screen away."""
         if self.screen is not None:

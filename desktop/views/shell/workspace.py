@@ -1,5 +1,6 @@
 """One signed-in person's window content: bar, screens, status row."""
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,7 @@ from desktop.views.shell.receipts import Receipts
 from desktop.views.shell.reminders import Reminders
 from desktop.views.shell.upkeep import Upkeep
 from desktop.views.theme.look import Look
+from desktop.views.widgets.notice import NoticeAction
 from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.widgets.printing import print_pdf, tell_sent
 from desktop.views.widgets.status_row import KeyHint, StatusRow
@@ -130,6 +132,12 @@ class Workspace(QWidget):
         self._draft = self._desk.moments.clock(moment)
         self._say_facts()
 
+    def tell_unstored(self, go_anyway: Callable[[], None]) -> None:
+        """Say that what is typed stays here, for it could not be stored."""
+        said = self.tr("What you typed cannot be stored now. It stays here; please try again soon.")
+        act = NoticeAction(self.tr("Leave without it"), go_anyway)
+        self.notices.error(said, act)
+
     def tell_misread(self) -> None:
         """Say that a scan went wrong."""
         self.notices.warning(self.tr("The code was not read right. Please scan it again."))
@@ -142,10 +150,10 @@ class Workspace(QWidget):
         )
         self.notices.error(said.format(file=Path(report).name))
 
-    def flush(self) -> None:
-        """Store whatever is being typed, before locking, leaving or closing."""
-        for shown in self._shown.values():
-            shown.flush()
+    def flush(self) -> bool:
+        """Store whatever is being typed, before locking, leaving or closing; False if it fails."""
+        stored = [shown.flush() for shown in self._shown.values()]
+        return all(stored)
 
     def retranslate(self) -> None:
         """Set bar, hints and facts in the language in force."""
