@@ -50,6 +50,10 @@
         <source>Remove {name}, {size}</source>
         <translation>移除 {name}，{size}</translation>
     </message>
+    <message>
+        <source>{name} is here already.</source>
+        <translation>{name} 已添加过。</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>

@@ -755,6 +755,10 @@
         <source>Try three times to reach the person and note each try as a contact first.</source>
         <translation>请先尝试联系群众三次，每次都登记联系情况。</translation>
     </message>
+    <message>
+        <source>The pasted text makes {length} characters, {limit} fit here. Nothing was inserted; shorten it or add it as a file.</source>
+        <translation>粘贴后共 {length} 字，这里最多 {limit} 字，未插入任何内容；请精简，或作为附件添加。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

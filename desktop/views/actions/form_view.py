@@ -1,17 +1,20 @@
 """A form on the screen, built from the fields of an action."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from desktop.domain.errors import InvalidInput
 from desktop.views.actions.editor import Editor, make_editor, refill
 from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import Field, FieldKind, words
 from desktop.views.actions.form import ActionForm
 from desktop.views.actions.moment_choice import MomentChoice
 from desktop.views.actions.tick_list import TickList
+from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
 from desktop.views.widgets.form_row import FormRow
 from desktop.views.widgets.number_input import NumberInput
@@ -122,13 +125,17 @@ class FormView(QWidget):
         self._rows[field.key] = row
         if field.kind is FieldKind.DEPARTMENT and isinstance(editor.widget, PickInput):
             editor.widget.changed.connect(self._narrow_all)
-        self._listen(editor.widget)
+        self._listen(field.key, editor.widget)
         return row
 
-    def _listen(self, widget: QWidget) -> None:
+    def _say_refused(self, key: str, length: int, limit: int) -> None:
+        self.mark(key, sentence(InvalidInput(key, "paste_too_long", length=length, limit=limit)))
+
+    def _listen(self, key: str, widget: QWidget) -> None:
         match widget:
             case TextInput() | TextArea():
                 widget.textChanged.connect(self._tell)
+                widget.paste_refused.connect(partial(self._say_refused, key))
             case NumberInput():
                 widget.valueChanged.connect(self._tell)
             case QCheckBox():

@@ -18,6 +18,7 @@ from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.words.labels import label
 
 _NOTE = Action.ADD_NOTE.value
+_KEY = "Alt+C"
 
 
 class CaseTyping(QObject):
@@ -62,9 +63,10 @@ class CaseTyping(QObject):
         when = self._desk.moments.short(forms[0].saved_at, self._desk.clock.now())
         if actions[0] in offered:
             wish = partial(self.go_on_requested.emit, actions[0].value)
-            go_on = NoticeAction(self.tr("Continue"), wish)
+            go_on = NoticeAction(self.tr("Continue"), wish, _KEY)
         else:
-            go_on = NoticeAction(self.tr("Show the text"), partial(self._show, tuple(forms)))
+            show = partial(self._show, tuple(forms))
+            go_on = NoticeAction(self.tr("Show the text"), show, _KEY)
         drop = NoticeAction(self.tr("Discard"), partial(self._discard, tuple(forms)))
         self._notices.info(said.format(time=when, names=" · ".join(names)), go_on, drop)
 

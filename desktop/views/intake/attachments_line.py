@@ -24,6 +24,8 @@ class AttachmentsLine(QWidget):
     """The files of the draft; `failed` gives the error of a file that was not taken."""
 
     failed = Signal(object)
+    told = Signal(str)
+    """Something worth knowing about a file that was handed in."""
 
     def __init__(self, look: Look, desk: Desk, editor: DraftEditor) -> None:
         super().__init__()
@@ -106,7 +108,11 @@ class AttachmentsLine(QWidget):
         desk.tasks.run(self, work, partial(self._kept, uuid), self.failed.emit)
 
     def _kept(self, uuid: str, row: AttachmentRow) -> None:
-        if uuid == self._editor.draft.uuid and row not in self._files:
+        if uuid != self._editor.draft.uuid:
+            return
+        if row in self._files:
+            self.told.emit(self.tr("{name} is here already.").format(name=row.name))
+        else:
             self._show((*self._files, row))
 
     def _loaded(self, uuid: str, rows: tuple[AttachmentRow, ...]) -> None:

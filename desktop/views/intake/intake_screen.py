@@ -148,6 +148,7 @@ class IntakeScreen(QWidget):
         self.header.drafts_requested.connect(self._open_drafts)
         self.form.people_requested.connect(self._ask_people)
         self.form.attachments.failed.connect(self._tell)
+        self.form.attachments.told.connect(self.notices.info)
         for words in self.form.words():
             self._pasting.watch(words)
         self.cards.completeness.field_requested.connect(self._go_to)

@@ -14,6 +14,8 @@ from desktop.views.widgets.notice import NoticeAction
 from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.words.labels import label
 
+_KEY = "Alt+K"
+
 
 class KeptOffer(QObject):
     """Asks once at the beginning; `case_requested` gives the case of the newest."""
@@ -47,4 +49,4 @@ class KeptOffer(QObject):
         if others:
             text += self.tr(" · {number} more cases").format(number=others)
         wish = partial(self.case_requested.emit, row.case_id)
-        self._notices.info(text, NoticeAction(self.tr("Open the case"), wish))
+        self._notices.info(text, NoticeAction(self.tr("Open the case"), wish, _KEY))

@@ -1,6 +1,6 @@
 """Several lines of plain text."""
 
-from PySide6.QtCore import QMimeData, QSize
+from PySide6.QtCore import QMimeData, QSize, Signal
 from PySide6.QtGui import QFontMetrics, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -9,7 +9,13 @@ from desktop.views.widgets.styling import excess_span, set_style_property
 
 
 class TextArea(QPlainTextEdit):
-    """Free text: pastes plain, Tab moves on, the limit counts characters; 0 means no limit."""
+    """Free text: pastes plain, Tab moves on, the limit counts characters; 0 means no limit.
+
+    A paste that does not fit is refused whole: half of it would be lost unseen.
+    """
+
+    paste_refused = Signal(int, int)
+    """A paste did not fit: how many characters there would be, and how many fit."""
 
     def __init__(self, look: Look, limit: int = 0, lines: int = 4) -> None:
         super().__init__()
@@ -36,7 +42,12 @@ class TextArea(QPlainTextEdit):
         return source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste the plain form only."""
+        """Paste the plain form only, if all of it fits."""
+        left = len(self.toPlainText()) - len(self.textCursor().selectedText())
+        length = left + len(source.text())
+        if self._limit and length > self._limit:
+            self.paste_refused.emit(length, self._limit)
+            return
         self.insertPlainText(source.text())
 
     def sizeHint(self) -> QSize:

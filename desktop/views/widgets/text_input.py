@@ -1,19 +1,30 @@
 """One line of text."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.views.theme.look import Look
 from desktop.views.widgets.styling import excess_span, set_style_property
 
+_AT_ONCE = 8
+"""More characters than this come from a paste, fewer from keys or an input method."""
+
 
 class TextInput(QLineEdit):
-    """A line edit whose limit counts characters, not UTF-16 units; 0 means no limit."""
+    """A line edit whose limit counts characters, not UTF-16 units; 0 means no limit.
+
+    A paste that does not fit is refused whole: half of it would be lost unseen.
+    """
+
+    paste_refused = Signal(int, int)
+    """A paste did not fit: how many characters there would be, and how many fit."""
 
     def __init__(self, look: Look, limit: int = 0, placeholder: str = "") -> None:
         super().__init__()
         self._look = look
         self._limit = limit
+        self._fitted = ""
         self.setPlaceholderText(placeholder)
         self._mark = QAction(self)
         self._mark.setVisible(False)
@@ -38,7 +49,12 @@ class TextInput(QLineEdit):
         set_style_property(self, "extent", size)
 
     def _keep_limit(self, text: str) -> None:
-        if self._limit and len(text) > self._limit:
+        if not self._limit or len(text) <= self._limit:
+            self._fitted = text
+        elif len(text) - len(self._fitted) > _AT_ONCE:
+            self.setText(self._fitted)
+            self.paste_refused.emit(len(text), self._limit)
+        else:
             self.setSelection(*excess_span(text, self.cursorPosition(), self._limit))
             self.del_()
 

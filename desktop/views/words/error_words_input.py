@@ -26,6 +26,11 @@ INPUT_ERRORS: Mapping[str, object] = {
     "too_long": QT_TRANSLATE_NOOP(
         "Errors", "This text is too long: {length} of {limit} characters. Please shorten it."
     ),
+    "paste_too_long": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The pasted text makes {length} characters, {limit} fit here. Nothing was inserted; "
+        "shorten it or add it as a file.",
+    ),
     "text_too_long": QT_TRANSLATE_NOOP(
         "Errors", "This text is too long: {length} of {limit} characters. Please shorten it."
     ),

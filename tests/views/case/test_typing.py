@@ -1,13 +1,16 @@
 """What is typed on a case and not confirmed is there again for the same person, until it is."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.actions import Action
 from desktop.domain.codes import WithdrawalWay
 from desktop.domain.inputs import Decision, DispatchInput, SignInput
 from desktop.domain.late_inputs import WithdrawalInput
+from desktop.views.widgets.text_area import TextArea
+from desktop.views.widgets.text_input import TextInput
 from tests.views.case.stage import Hands, Stage
 
 
@@ -42,8 +45,7 @@ def test_a_form_left_by_a_crash_is_offered_and_goes_on(stage: Stage, case_id: in
     again = stage.open("2001", case_id)
     (said,) = again.screen.notices.texts()
     assert "Typed 09:00 and not confirmed" in said
-    again.screen.take(Action.LOG_MEASURE)
-    again.settle()
+    again.alt(Qt.Key.Key_C)
     assert again.form.values()["text"] == "half a measure"
     again.next_step()
     assert not again.has_panel()
@@ -130,3 +132,20 @@ def test_text_without_a_form_can_still_be_read(stage: Stage, case_id: int) -> No
     bar.notice.actions[1].run()
     crash(again)
     assert stage.services.form_drafts.kept(stage.hall.actors["2001"], case_id) == ()
+
+
+def test_a_paste_that_does_not_fit_is_refused_whole_and_told(stage: Stage, case_id: int) -> None:
+    hands = type_measure(stage, case_id, "before")
+    area = hands.form.widget("text")
+    assert isinstance(area, TextArea)
+    data = QMimeData()
+    data.setText("长" * 2_000)
+    area.insertFromMimeData(data)
+    assert area.text() == "before"
+    assert "2006" in hands.form.error("text")
+    line = TextInput(stage.look, 10)
+    line.setText("before")
+    QApplication.clipboard().setText("长" * 30)
+    line.end(False)
+    line.paste()
+    assert line.text() == "before"

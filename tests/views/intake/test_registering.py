@@ -122,6 +122,10 @@ def test_files_are_dropped_listed_and_removed(
     hands.wait()
     line = screen.form.attachments
     assert [file.name for file in line.files()] == ["ticket.png"]
+    line.add_files((picture,))
+    hands.wait()
+    assert screen.notices.texts() == ("ticket.png is here already.",)
+    assert len(line.files()) == 1
     chip = next(b for b in line.findChildren(QPushButton) if "ticket" in b.text())
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
     hands.wait()

@@ -175,6 +175,6 @@ def test_what_was_left_on_a_case_is_offered_after_the_next_sign_in(
     space = workspace(clerk.entered())
     (told,) = [bar.notice for bar in space.notices._bars if "not confirmed" in bar.notice.text]
     assert "TS 2026 0310 0001" in told.text
-    told.actions[0].run()
+    clerk.keys(KEY.Key_K, Qt.KeyboardModifier.AltModifier)
     again = space.widget_of("case").page.history.note  # type: ignore[attr-defined]
     clerk.qtbot.waitUntil(lambda: again.text() == "called twice", timeout=10_000)

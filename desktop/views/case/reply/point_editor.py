@@ -1,18 +1,21 @@
 """The fields of the one open point."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.codes import Finding
+from desktop.domain.errors import InvalidInput
 from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.moment_choice import MomentChoice
 from desktop.views.case.reply.answer import Answer
 from desktop.views.case.reply.evasion_marks import EvasionMarks
 from desktop.views.case.reply.findings import Found, Part
 from desktop.views.case.reply.promise_quick import PROMISES
+from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
 from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.form_row import FormRow
@@ -51,6 +54,9 @@ class PointEditor(QFrame):
             FormRow(look, "", field)
             for field in (self.found, self.basis, self.measure, self.responsible, self.promised)
         ]
+        for row in self._rows:
+            if isinstance(row.field, TextArea | TextInput):
+                row.field.paste_refused.connect(partial(self._say_refused, row))
         self._lay()
         self.retranslate()
         self._write(answer)
@@ -127,6 +133,9 @@ class PointEditor(QFrame):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _say_refused(self, row: FormRow, length: int, limit: int) -> None:
+        row.set_error(sentence(InvalidInput("found", "paste_too_long", length=length, limit=limit)))
 
     def _field(self, part: Part) -> QWidget:
         fields: dict[Part, QWidget] = {
