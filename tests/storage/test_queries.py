@@ -107,6 +107,7 @@ def test_counting_the_tabs_looks_only_into_indexes(database: Database, actor: Ac
         ("ljy", "ix_case_person_initials"),
         ("6621", "ix_case_person_phone_tail"),
         ("13800136621", "ix_case_person_phone_tail"),
+        ("+86 138-0013-6621", "ix_case_person_phone_tail"),
         ("0007", "ix_case_file_serial"),
         ("03020007", "ix_case_file_serial"),
         ("TS202603020007", "sqlite_autoindex_case_file"),

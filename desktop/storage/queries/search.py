@@ -32,6 +32,7 @@ from desktop.domain.numbers import (
     WholeNumber,
     parse_query,
 )
+from desktop.domain.telephone import digits_of
 from desktop.models import Case, CasePerson
 from desktop.storage.search_index import matches, matching
 from desktop.storage.search_text import query_phrase
@@ -57,6 +58,7 @@ class Commonness(Enum):
 
 _SHORTEST_TAIL = 4
 _LONGEST_SERIAL = 5
+_DIALLED = re.compile(r"[+＋(（]?\d[\d\s()（）\-－]*")
 _SEPARATED = re.compile(r"[\s\-]+")
 _WALKED_ID = literal_column("+case_file.id", Integer())
 """The id, for a walk: plainly named, the hits would be looked up by it and sorted."""
@@ -139,9 +141,10 @@ def _by_serial(digits: str) -> ColumnElement[bool]:
 
 def _by_words(words: str) -> Iterator[_Way]:
     """Names need no way of their own: they are part of the indexed words."""
+    dialled = digits_of(words) if _DIALLED.fullmatch(words) else ""
+    if len(dialled) >= _SHORTEST_TAIL:
+        yield _of_person(_has_phone(dialled))
     bare = _SEPARATED.sub("", words)
-    if bare.isascii() and bare.isdigit() and len(bare) >= _SHORTEST_TAIL:
-        yield _of_person(_has_phone(bare))
     if bare.isascii() and bare.isalpha():
         first, last = bare.lower(), f"{bare.lower()}{chr(0x7F)}"
         # A range instead of LIKE: the index compares by bytes, LIKE does not.
