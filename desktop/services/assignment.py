@@ -20,7 +20,7 @@ from desktop.services.paper_slips import slip_changes, slip_moment
 from desktop.services.redoing import require_another
 from desktop.services.requests import HOLDS_ALREADY, answer_by_act, ask, open_request
 from desktop.services.settling import OVERTAKEN, settle
-from desktop.services.shifts import shift_supervisor_id
+from desktop.services.shifts import responsible_id
 
 
 class AssignmentService:
@@ -129,7 +129,8 @@ class AssignmentService:
             work.case.handler_id = None
             work.move(Status.RETURNED, reason=reason, text=basis)
             stop_clocks(work.case, (ClockKind.SIGN,), work.now)
-            work.case.owner_id = shift_supervisor_id(session, work.now)
+            accused = work.case.accused_staff_id
+            work.case.owner_id = responsible_id(session, work.now, accused)
             again = reckon(work.case, ClockKind.DISPATCH, work.now, work.calendar)
             start_clock(work.case, again)
             work.finish()

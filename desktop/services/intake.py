@@ -32,7 +32,7 @@ from desktop.services.context import Context
 from desktop.services.history import Line
 from desktop.services.registration import Taken, new_case, store
 from desktop.services.requests import confirm_later
-from desktop.services.shifts import shift_supervisor_id
+from desktop.services.shifts import responsible_id
 
 HALL_ZONE = ZoneInfo("Asia/Shanghai")
 """Every hall the program is made for keeps this time; only used for dates of birth."""
@@ -220,7 +220,7 @@ def _owner(session: Session, draft: IntakeDraft, now: datetime) -> int:
         ).scalar_one_or_none()
         if auditor is not None:
             return auditor
-    return shift_supervisor_id(session, now)
+    return responsible_id(session, now, draft.accused_staff_id)
 
 
 def _registered(session: Session, uuid: str) -> Registered | None:

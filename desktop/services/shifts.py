@@ -44,6 +44,15 @@ _SUBSTITUTE: Final = (
 _WAYS: Final = (_SIGNED_IN, _NAMED, _SUBSTITUTE, _SUPERVISORS.where(_PRESENT), _SUPERVISORS)
 _ON_DUTY: Final = select(func.coalesce(*(way.scalar_subquery() for way in _WAYS)))
 
+_HELD: Final = select(StaffRole.role).where(StaffRole.staff_id == bindparam("person"))
+_UPWARD: Final = (
+    (Role.DUTY_HEAD, (Role.AUDITOR,)),
+    (Role.SUPERVISOR, (Role.DUTY_HEAD, Role.AUDITOR)),
+)
+_PRESENT_IN: Final = {
+    role: _ACTIVE.where(owns(role), _PRESENT) for role in (Role.DUTY_HEAD, Role.AUDITOR)
+}
+
 
 def shift_supervisor_id(session: Session, now: datetime) -> int:
     """Return who owns a case before it is dispatched (§K 15b), inside the caller's session.
@@ -62,6 +71,22 @@ def lead_on_duty(session: Session, now: datetime) -> bool:
     """Tell whether a shift supervisor or duty head is signed in anywhere (§K 8)."""
     moments = {"now": now, "since": now - _LONGEST_SHIFT}
     return session.connection().scalar(_LEADING, moments) is not None
+
+
+def responsible_id(session: Session, now: datetime, accused_id: int | None) -> int:
+    """Return who owns a case before it is dispatched, one lane past whom it is about (§K 9).
+
+    A complaint about a supervisor is the duty head's, one about a duty head the auditors'.
+    """
+    held = set(session.scalars(_HELD, {"person": accused_id})) if accused_id else set()
+    for role, lane in _UPWARD:
+        if role not in held:
+            continue
+        for higher in lane:
+            found: int | None = session.scalar(_PRESENT_IN[higher], {"now": now})
+            if found is not None:
+                return found
+    return shift_supervisor_id(session, now)
 
 
 def begin(session: Session, actor: Actor, now: datetime) -> None:

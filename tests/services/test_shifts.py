@@ -4,16 +4,18 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from desktop.domain.actor import Actor
 from desktop.domain.clock import FixedClock
 from desktop.domain.errors import Conflict
 from desktop.domain.permissions import Role
-from desktop.models import Hall, Leave, Staff, StaffRole
+from desktop.models import Case, Hall, Leave, Staff, StaffRole
 from desktop.services.accounts import Accounts
 from desktop.services.context import Context
+from desktop.services.intake import IntakeService
 from desktop.services.shifts import shift_supervisor_id
+from tests.services.drafting import a_draft
 from tests.services.seeding import PASSWORD, QUICK, SmallHall
 
 DAY = timedelta(days=1)
@@ -120,3 +122,23 @@ def test_a_hall_without_supervisor_is_told_so(context: Context, hall: SmallHall)
     with context.database.read() as session, pytest.raises(Conflict) as refused:
         shift_supervisor_id(session, context.clock.now())
     assert refused.value.code == "no_supervisor"
+
+
+@pytest.mark.parametrize(
+    ("accused", "owner"), [("1001", "3001"), ("3001", "4001"), ("3002", "4001"), ("4001", "7001")]
+)
+def test_a_complaint_goes_one_lane_past_the_one_it_is_about(
+    context: Context, hall: SmallHall, accused: str, owner: str
+) -> None:
+    draft = a_draft(accused_staff_id=hall.actors[accused].staff_id)
+    clerk = hall.actors["1002"]
+    assert IntakeService(context).promise(clerk, draft).responsible == _name(context, owner)
+    case_id = IntakeService(context).register(clerk, draft).case_id
+    with context.database.read() as session:
+        kept = session.get_one(Case, case_id).owner_id
+    assert kept == hall.actors[owner].staff_id
+
+
+def _name(context: Context, number: str) -> str:
+    with context.database.read() as session:
+        return session.scalars(select(Staff.name).where(Staff.number == number)).one()
