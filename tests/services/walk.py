@@ -50,6 +50,7 @@ from desktop.services.context import Context
 from tests.services.drafting import a_draft
 from tests.services.reaching import WITHDRAWN, a_review, an_interim
 from tests.services.seeding import QUICK, SmallHall
+from tests.services.walk_again import again_calls
 
 Calls = Mapping[Action, Callable[[Actor, int], object]]
 WHY = Reason("理由充分")
@@ -77,6 +78,7 @@ LEGITIMATE = frozenset(
         "on_paper_by",
         "needed",
         "lead_is_asked",
+        "leader_role",
     }
 )
 
@@ -155,6 +157,7 @@ class Walk:
             **self._late(detail),
             **self._record(detail),
             **self._asked(actor, detail),
+            **again_calls(self.services, self.chance, self.numbers, [*self.hall.actors.values()]),
         }
 
     def _early(self) -> Calls:
