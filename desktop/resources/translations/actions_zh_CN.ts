@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Empty: somebody looks back before filing</source>
-        <translation>不填的，归档前须另写总结</translation>
+        <translation>不填的，归档前须另写复盘</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -719,7 +719,7 @@
     <name>MomentChoice</name>
     <message>
         <source>None</source>
-        <translation>不约定</translation>
+        <translation>不填</translation>
     </message>
     <message>
         <source>Date and time</source>

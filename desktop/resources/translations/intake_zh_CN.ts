@@ -737,8 +737,12 @@
         <translation>无需改进，理由</translation>
     </message>
     <message>
-        <source>Empty: somebody looks back before filing</source>
-        <translation>不填的，归档前须另写总结</translation>
+        <source>No change</source>
+        <translation>无需改进</translation>
+    </message>
+    <message>
+        <source>Why nothing is to be improved; empty: somebody looks back before filing</source>
+        <translation>理由；不填的，归档前须另写复盘</translation>
     </message>
 </context>
 <context>

@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Solved, service right again, improvement: one of the three is empty. Write the review.</source>
-        <translation>“是否解决、服务恢复、能力改进”三项须填齐，请先写总结。</translation>
+        <translation>“是否解决、服务恢复、能力改进”三项须填齐，请先写复盘。</translation>
     </message>
     <message>
         <source>The notice of non-acceptance is not delivered yet. Record its delivery first.</source>

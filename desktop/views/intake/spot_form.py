@@ -54,9 +54,11 @@ class SpotForm(QWidget):
         self._solved_row.set_label(self.tr("Solved?"))
         self._solved.setAccessibleName(self.tr("Solved?"))
         self._solved.set_choices([Choice(code.value, label(code)) for code in Solved])
-        self._no_action_row.set_label(self.tr("Nothing to improve, because"))
+        self._no_action_row.set_label(self.tr("No change"))
         self.no_action.setAccessibleName(self.tr("Nothing to improve, because"))
-        self.no_action.setPlaceholderText(self.tr("Empty: somebody looks back before filing"))
+        self.no_action.setPlaceholderText(
+            self.tr("Why nothing is to be improved; empty: somebody looks back before filing")
+        )
         self.signed.setText(self.tr("The person has signed the stub of the receipt"))
 
     def answer(self) -> SpotResult:
