@@ -143,6 +143,8 @@ class CaseActs(QObject):
         facts = self._keeper.facts()
         if self.panel is not None and facts is not None:
             self.panel.rebase(facts)
+        if self.paper is not None and facts is not None:
+            self.paper.offer(facts.detail.actions)
 
     def tell(self, error: Exception) -> None:
         """Say what went wrong; bugs are told elsewhere."""

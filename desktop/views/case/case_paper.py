@@ -25,13 +25,17 @@ class CasePaper(PaperPanel):
         self.again_button = KeyButton(look, icon="repeat")
         self.hand_over_button = KeyButton(look, icon="mail")
         super().__init__(look, parent, tasks)
-        possible = {state.action for state in offered if not state.blocked}
-        self.again_button.setVisible(Action.REPRINT in possible)
-        self.hand_over_button.setVisible(Action.HAND_OVER in possible)
+        self.offer(offered)
         self.again_button.clicked.connect(self.again_requested)
         self.hand_over_button.clicked.connect(self.handed_over)
         for button in (self.again_button, self.hand_over_button):
             self.add_action(button)
+
+    def offer(self, offered: Sequence[ActionState]) -> None:
+        """Show what may be done with the paper now: one just made can be handed over at once."""
+        possible = {state.action for state in offered if not state.blocked}
+        self.again_button.setVisible(Action.REPRINT in possible)
+        self.hand_over_button.setVisible(Action.HAND_OVER in possible)
 
     def retranslate(self) -> None:
         """Name the buttons in the language in force."""

@@ -16,7 +16,7 @@ from desktop.views.widgets.pdf_preview import PdfPreview
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.printing import print_pdf, save_pdf, tell_sent
 
-_WIDTH = 760
+_WIDTH = 920
 
 
 class PaperPanel(Overlay):

@@ -15,6 +15,8 @@ T = TypeVar("T")
 
 _ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0)
 _MARGIN = 24
+_LARGEST_FITTING = 1.25
+"""A small paper is not blown up to the width: more of it is seen at once."""
 _DPI_FACTOR = SCREEN_DPI / POINTS_PER_INCH
 
 
@@ -54,7 +56,7 @@ class PdfPreview(QScrollArea):
         self._pages: list[QLabel] = []
         self._asked: set[int] = set()
         self._sheet = QWidget()
-        self._sheet.setProperty("role", "rail")
+        self._sheet.setProperty("role", "table")
         self._column = QVBoxLayout(self._sheet)
         self._column.setSpacing(12)
         self._column.setContentsMargins(12, 12, 12, 12)
@@ -131,7 +133,7 @@ class PdfPreview(QScrollArea):
         self._pages = [QLabel() for _size in sizes]
         for label in self._pages:
             label.setScaledContents(True)
-            label.setAutoFillBackground(True)
+            label.setProperty("role", "sheet")
             self._column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         self.retranslate()
         self.verticalScrollBar().setValue(0)
@@ -143,7 +145,8 @@ class PdfPreview(QScrollArea):
 
     def _fitting_zoom(self) -> float:
         widest = max((width for width, _height in self._sizes), default=0) * _DPI_FACTOR
-        return max(0.2, (self.viewport().width() - _MARGIN) / widest) if widest else 1.0
+        fitting = (self.viewport().width() - _MARGIN) / widest if widest else 1.0
+        return min(max(fitting, 0.2), _LARGEST_FITTING)
 
     def _measure(self) -> None:
         zoom = self.zoom() * _DPI_FACTOR
