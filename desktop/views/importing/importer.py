@@ -77,6 +77,7 @@ class Importer(QObject):
             return
         progress = Progress()
         self.progress = progress
+        self.destroyed.connect(partial(_stop, progress))
         self._asked += 1
         self.state_changed.emit()
         job, importing = self._job(self.table), self._desk.services.importing
@@ -147,6 +148,11 @@ class Importer(QObject):
         self.failed.emit(error)
         self.state_changed.emit()
         self.preview()
+
+
+def _stop(progress: Progress, *_gone: object) -> None:
+    """Stop an import whose screen is gone: the same file goes on where it stopped."""
+    progress.cancelled = True
 
 
 def rate(rows: int, time: timedelta) -> int:

@@ -4,16 +4,18 @@ import csv
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
 
 from desktop.domain.rows.queue import QueueFilter
 from desktop.services.importing.columns import Meaning
 from desktop.services.importing.service import ImportMode
 from desktop.views.desk import Desk
 from desktop.views.importing.import_screen import ImportScreen
+from desktop.views.importing.importer import Importer
 
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -189,3 +191,16 @@ def test_esc_stops_softly(screen: ImportScreen, messages: Path) -> None:
     said = screen.notices.texts()[0]
     assert "rows are in." in said
     assert screen.run_bar.run_button.isVisible()
+
+
+def test_an_import_stops_when_its_screen_goes(desk: Desk, messages: Path) -> None:
+    owner = QObject()
+    importer = Importer(desk, owner)
+    importer.read_file(messages)
+    desk.tasks.wait_idle()
+    importer.run()
+    progress = importer.progress
+    assert progress is not None
+    delete(owner)
+    assert progress.cancelled
+    desk.tasks.wait_idle()
