@@ -10,12 +10,13 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from desktop.domain.codes import Standing
+from desktop.domain.codes import Situation, Standing
 from desktop.domain.drafts import IntakeDraft, PersonDraft
 from desktop.domain.errors import InvalidInput
 from desktop.domain.identity import parse_identity
 from desktop.domain.telephone import parse_phone
 from desktop.domain.text import clean_free_text, clean_line, clean_name, is_blank
+from desktop.domain.told_dates import days_in, refuse_days_to_come
 
 WORDS_LIMIT = 20_000
 """Longest original text and facts in characters."""
@@ -104,7 +105,7 @@ def problems(draft: IntakeDraft, today: date) -> tuple[InvalidInput, ...]:
     `today` is the day in the hall's zone, for dates of birth.
 
     Codes besides those of the field checks: needed, where_needed, contact_needed, too_many_points,
-    too_many_people, emotion_range.
+    too_many_people, emotion_range; those of dates are in `told_dates`.
     """
     found: list[InvalidInput] = []
     for check in _checks(draft, today):
@@ -152,6 +153,8 @@ def _checks(draft: IntakeDraft, today: date) -> Iterator[Callable[[], object]]:
         yield partial(clean, name, getattr(draft, name), limit)
     for point in draft.points:
         yield partial(clean_line, "points", point, POINT_LIMIT)
+    yield lambda: _days(draft, today)
+    yield partial(days_in, "person_deadline", draft.person_deadline)
     yield lambda: _emotion(draft)
 
 
@@ -197,6 +200,13 @@ def _few(draft: IntakeDraft) -> None:
         raise InvalidInput("points", "too_many_points", limit=POINTS_LIMIT)
     if len(draft.others) >= REPRESENTATIVES_LIMIT:
         raise InvalidInput("others", "too_many_people", limit=REPRESENTATIVES_LIMIT)
+
+
+def _days(draft: IntakeDraft, today: date) -> None:
+    if draft.situation is Situation.ABOUT_TO:
+        days_in("happened_when", draft.happened_when)
+    else:
+        refuse_days_to_come("happened_when", draft.happened_when, today)
 
 
 def _emotion(draft: IntakeDraft) -> None:

@@ -759,6 +759,14 @@
         <source>The pasted text makes {length} characters, {limit} fit here. Nothing was inserted; shorten it or add it as a file.</source>
         <translation>粘贴后共 {length} 字，这里最多 {limit} 字，未插入任何内容；请精简，或作为附件添加。</translation>
     </message>
+    <message>
+        <source>There is no such day: {text}. Ask the person again.</source>
+        <translation>没有“{text}”这一天，请与本人核对。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Correct it, or choose that it is about to happen.</source>
+        <translation>这一天还没有到。请更正，或选“将要发生”。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

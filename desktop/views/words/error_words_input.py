@@ -13,6 +13,12 @@ INPUT_ERRORS: Mapping[str, object] = {
     "contact_needed": QT_TRANSLATE_NOOP(
         "Errors", 'Enter a telephone number, or choose "No contact".'
     ),
+    "date_impossible": QT_TRANSLATE_NOOP(
+        "Errors", "There is no such day: {text}. Ask the person again."
+    ),
+    "date_to_come": QT_TRANSLATE_NOOP(
+        "Errors", "This day is still to come. Correct it, or choose that it is about to happen."
+    ),
     "too_many_points": QT_TRANSLATE_NOOP(
         "Errors", "At most {limit} demands can be listed. Put similar ones together."
     ),
