@@ -112,7 +112,7 @@ def _admin(look: Look, desk: Desk, _go: Navigator) -> Shown:
     from desktop.views.admin.admin_screen import AdminScreen
 
     screen = AdminScreen(look, desk)
-    return Shown(screen, refresh=screen.refresh, choose=screen.choose)
+    return Shown(screen, refresh=screen.refresh, flush=screen.flush, choose=screen.choose)
 
 
 def _recovery(look: Look, desk: Desk, _go: Navigator) -> Shown:

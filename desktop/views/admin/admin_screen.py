@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.views.admin.edit_card import EditCard
 from desktop.views.admin.field import said
 from desktop.views.admin.sections import Refreshing, sections_for
 from desktop.views.desk import Desk
@@ -61,6 +62,11 @@ class AdminScreen(QWidget):
         current = self.stack.currentWidget()
         if current is not None:
             cast("Refreshing", current).refresh()
+
+    def flush(self) -> bool:
+        """Store what is typed in any section and wait for it."""
+        stored = [card.flush() for card in self.findChildren(EditCard)]
+        return all(stored)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language in force."""

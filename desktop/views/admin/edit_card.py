@@ -1,5 +1,6 @@
 """A form with its buttons: save, discard; what another person changed meanwhile is merged."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -7,10 +8,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.errors import Conflict, InvalidInput, KnownError
-from desktop.views.admin.field import said
+from desktop.domain.rows.typed import KeptForm
+from desktop.views.admin.field import Values, said
 from desktop.views.admin.field_form import FieldForm
 from desktop.views.admin.plan import EditPlan
 from desktop.views.desk import Desk
+from desktop.views.keeping.kept_text import KeptText
 from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
 from desktop.views.widgets.button_face import Variant
@@ -21,7 +24,10 @@ from desktop.views.widgets.notice_area import NoticeArea
 
 
 class EditCard(Card):
-    """F9 saves, Alt+Z takes back what was typed; a row opened here is never overwritten unseen."""
+    """F9 saves, Alt+Z takes back what was typed; a row opened here is never overwritten unseen.
+
+    Texts are kept as they are typed, also over a crash, until they are saved or taken back.
+    """
 
     saved = Signal(object)
     """The row as it is kept now."""
@@ -37,6 +43,8 @@ class EditCard(Card):
         self._row: Any = None
         self._may_edit = True
         self._busy = False
+        self._loading = False
+        self._typed = KeptText(desk, self)
         self.form = FieldForm(look, plan.fields)
         self.save_button = KeyButton(look, "", "F9", Variant.PRIMARY, "save")
         self.discard_button = KeyButton(look, "", "Alt+Z")
@@ -44,8 +52,10 @@ class EditCard(Card):
         self._lay()
         self.save_button.clicked.connect(self.save)
         self.discard_button.clicked.connect(self.discard)
-        self.form.changed.connect(self._dress)
+        self.form.changed.connect(self._edited)
         self.retranslate()
+        kept = partial(desk.services.form_drafts.kept, desk.actor)
+        desk.tasks.run(self, kept, self._know, self._refused)
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
@@ -70,18 +80,19 @@ class EditCard(Card):
     def show_row(self, row: Any) -> None:
         """Edit a row that is kept."""
         self._row = row
-        self.form.load(self._plan.values_of(row), is_new=False)
+        self._load(self._plan.values_of(row), is_new=False)
 
     def start_new(self) -> None:
         """Begin a new one, with empty fields."""
         self._row = None
-        self.form.load({})
+        self._load({})
         self.form.focus_first()
 
     def discard(self) -> None:
         """Show again what is kept."""
+        self._typed.drop(None, self._place())
         if self._row is None:
-            self.form.load({})
+            self._load({})
         else:
             self.show_row(self._row)
         self._notices.clear()
@@ -99,6 +110,10 @@ class EditCard(Card):
             work = partial(self._plan.edit, row, values)
         self._set_busy(busy=True)
         self._desk.tasks.run(self, work, partial(self._kept, is_new=row is None), self._refused)
+
+    def flush(self) -> bool:
+        """Store what is typed and wait for it."""
+        return self._typed.flush()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language in force."""
@@ -130,6 +145,31 @@ class EditCard(Card):
         self.body.addWidget(scroll, 1)
         self.body.addWidget(foot)
 
+    def _place(self) -> str:
+        return f"admin/{self._plan.name}/{getattr(self._row, 'id', '')}"
+
+    def _load(self, values: Values, *, is_new: bool = True) -> None:
+        """Show a row, and over it what was typed into it before and not saved."""
+        self._loading = True
+        self.form.load(values, is_new=is_new)
+        self.form.put(self._typed.find(None, self._place()))
+        self._loading = False
+        self._dress()
+
+    def _know(self, forms: Sequence[KeptForm]) -> None:
+        if self._typed.know(None, forms) and not self.form.is_dirty():
+            self.form.put(self._typed.find(None, self._place()))
+
+    def _edited(self) -> None:
+        self._dress()
+        if self._loading or not self._may_edit:
+            return
+        typed = self.form.typed()
+        if typed:
+            self._typed.keep(None, self._place(), typed)
+        else:
+            self._typed.drop(None, self._place())
+
     def _dress(self) -> None:
         new = self._row is None and self._plan.add is not None
         title = said(self._plan.new_title) if new else self._row_title()
@@ -155,6 +195,7 @@ class EditCard(Card):
 
     def _kept(self, row: Any, *, is_new: bool) -> None:
         self._busy = False
+        self._typed.drop(None, self._place())
         self.show_row(row)
         text = self.tr("{title} is added.") if is_new else self.tr("{title} is saved.")
         self._notices.success(text.format(title=self._plan.title_of(row)))

@@ -83,6 +83,18 @@ class FieldForm(QWidget):
         """Tell whether something was changed since it was loaded."""
         return self.values() != self._base
 
+    def typed(self) -> dict[str, object]:
+        """Return the texts that differ from what was loaded."""
+        texts = {key: value for key, value in self.values().items() if isinstance(value, str)}
+        return {key: text for key, text in texts.items() if text != self._base[key]}
+
+    def put(self, values: Values) -> None:
+        """Put texts that were typed before back over what is loaded."""
+        for key, text in values.items():
+            if key in self._editors and isinstance(text, str):
+                self._editors[key].write(text)
+        self.changed.emit()
+
     def merge(self, now: Values) -> dict[str, tuple[str, str]]:
         """Take what another person changed, except where this person changed it too.
 

@@ -100,6 +100,7 @@ def departments(desk: Desk) -> PartKind:
         load=partial(parts.departments, actor),
         words=lambda row: f"{row.code} {row.name} {row.telephone} {row.head}",
         plan=EditPlan(
+            name="department",
             fields=_DEPARTMENT_FIELDS,
             values_of=partial(values_of, _DEPARTMENT_FIELDS),
             title_of=title_of,
@@ -124,6 +125,7 @@ def windows(desk: Desk) -> PartKind:
         load=partial(parts.windows, actor),
         words=lambda row: f"{row.code} {row.name} {row.floor} {row.department}",
         plan=EditPlan(
+            name="window",
             fields=_WINDOW_FIELDS,
             values_of=partial(values_of, _WINDOW_FIELDS),
             title_of=title_of,
@@ -149,6 +151,7 @@ def items(desk: Desk) -> PartKind:
         load=partial(parts.items, actor),
         words=lambda row: f"{row.code} {row.name} {row.department}",
         plan=EditPlan(
+            name="item",
             fields=_ITEM_FIELDS,
             values_of=partial(values_of, _ITEM_FIELDS),
             title_of=title_of,

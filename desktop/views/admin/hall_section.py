@@ -63,7 +63,7 @@ class HallSection(QWidget):
         self._look = look
         self._desk = desk
         self.notices = NoticeArea(look)
-        plan = EditPlan(FIELDS, _values_of, _title_of, self._edit)
+        plan = EditPlan("hall", FIELDS, _values_of, _title_of, self._edit)
         self.edit = EditCard(look, desk, plan, self.notices)
         self.edit.set_icon("building")
         self.edit.set_editable(editable=desk.actor.may(Permission.MANAGE_HALL))

@@ -12,9 +12,10 @@ class EditPlan:
     """`add` and `edit` run on a worker and return the row as it is kept.
 
     `values_of(row)` gives the values of the fields; `title_of(row)` names a row. `add` is missing
-    for what exists once.
+    for what exists once. `name` is the one under which typed text is kept.
     """
 
+    name: str
     fields: Sequence[Field]
     values_of: Callable[[Any], Values]
     title_of: Callable[[Any], str]

@@ -50,6 +50,7 @@ def staff(desk: Desk) -> PartKind:
         load=partial(admin.staff, actor),
         words=lambda row: f"{row.number} {row.name} {row.department} {row.window} {_roles(row)}",
         plan=EditPlan(
+            name="staff",
             fields=_FIELDS,
             values_of=_values_of,
             title_of=person_title,

@@ -97,7 +97,8 @@ class IntakeScreen(QWidget):
 
     def flush(self) -> bool:
         """Store what is typed and wait for it; False when it could not be stored."""
-        return self._spot.flush() and self.keeper.flush()
+        stored = (self._spot.flush(), self.keeper.flush())
+        return all(stored)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F2 begins anew, unless the window has taken it already."""

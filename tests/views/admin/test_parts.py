@@ -178,3 +178,20 @@ def test_it_speaks_chinese_at_once(
     assert screen.list.item(0).text() == "大厅信息"
     assert section.edit.save_button.text() == "保存"
     assert section.table.columns[0].heading() == "工号"
+
+
+def test_what_is_typed_survives_signing_out(
+    screen: AdminScreen, hands: Hands, desk: Desk, new_screen: Callable[..., AdminScreen]
+) -> None:
+    section = hands.go("windows")
+    row = section.edit.row()
+    hands.fill(section.edit.form.widget("name"), "户政一")
+    assert screen.flush()
+    again = Hands(new_screen(), desk.tasks)
+    edit = again.go("windows").edit
+    assert edit.form.widget("name").text() == "户政一"
+    again.press(Qt.Key.Key_F9)
+    kept = {window.id: window.name for window in desk.services.hall_parts.windows(desk.actor)}
+    assert kept[row.id] == "户政一"
+    assert edit.flush()
+    assert desk.services.form_drafts.kept(desk.actor) == ()
