@@ -375,4 +375,42 @@
         <translation>两次输入的密码不一致，请重输第二遍。</translation>
     </message>
 </context>
+<context>
+    <name>_RescueForm</name>
+    <message>
+        <source>Backup file</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>恢复口令</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Please choose the backup.</source>
+        <translation>请选择备份文件。</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the passphrase types it.</source>
+        <translation>请由恢复口令保管人输入。</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePanel</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>The backup is proved first and only then put in place. The damaged data is kept beside it.</source>
+        <translation>先核验备份，核验无误后才恢复；已损坏的数据另存保留。</translation>
+    </message>
+    <message>
+        <source>Prove and restore</source>
+        <translation>核验并恢复</translation>
+    </message>
+</context>
 </TS>

@@ -30,6 +30,10 @@
 <context>
     <name>Entrance</name>
     <message>
+        <source>Restore a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
         <source>Opening the database…</source>
         <translation>正在打开数据库……</translation>
     </message>
@@ -384,6 +388,17 @@
     <message>
         <source>Open the case</source>
         <translation>打开此件</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>The backup of {when} is in place: {cases} cases.</source>
+        <translation>已恢复 {when} 的备份，共 {cases} 件。</translation>
+    </message>
+    <message>
+        <source>The damaged data is kept as {file}.</source>
+        <translation>损坏的数据另存为 {file}。</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ from desktop.views.widgets.status_row import KeyHint, StatusRow
 if TYPE_CHECKING:  # the first paint waits for nothing it does not show
     from desktop.domain.rows.organisation import FrontRow
     from desktop.views.login.first_start_form import FirstStartForm
+    from desktop.views.widgets.notice import NoticeAction
     from desktop.views.words.moments import Moments
 
 _CARD = QSize(920, 480)
@@ -87,12 +88,12 @@ class LoginScreen(QWidget):
         self.front.set_opening(text)
         self.retranslate()
 
-    def set_trouble(self, sentence: str) -> None:
-        """Say that the data cannot be opened and what to do."""
+    def set_trouble(self, sentence: str, *ways_out: "NoticeAction") -> None:
+        """Say that the data cannot be opened and what to do; `ways_out` are at most two."""
         self._healthy = False
         self.front.set_trouble(sentence)
         self.form.notices.clear()
-        self.form.notices.error(sentence)
+        self.form.notices.error(sentence, *ways_out)
         self.retranslate()
 
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 (a Qt-style setter)

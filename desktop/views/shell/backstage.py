@@ -14,6 +14,7 @@ from desktop.settings import DEMONSTRATION_NAME
 from desktop.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from desktop.domain.rows.backup import RestoredRow
     from desktop.services.opening import OpenHall
 
 
@@ -43,6 +44,16 @@ class Backstage(QObject):
     def open_demonstration(self) -> None:
         """Open the demonstration hall in its own file, made at the first time."""
         self._tasks.run(self, self._load_demonstration, self._done, self.failed.emit)
+
+    def rescue(self, file: Path, passphrase: str) -> "RestoredRow":
+        """Put a backup in place of lost data; runs on a worker, while nothing is open.
+
+        Raises what `RestoreService.rescue` raises.
+        """
+        from desktop.services.restore import RestoreService
+
+        target = Path(self._location).expanduser().absolute()
+        return RestoreService(self._clock).rescue(file, target, passphrase)
 
     def close(self) -> None:
         """Close what is open."""

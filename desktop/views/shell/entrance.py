@@ -18,10 +18,14 @@ if TYPE_CHECKING:  # the first paint waits for nothing it does not show
     from desktop.services.opening import OpenHall
     from desktop.services.setup import Setup
     from desktop.views.login.change_password_panel import ChangePasswordPanel
+    from desktop.views.shell.rescue import Rescue
+    from desktop.views.widgets.notice import NoticeAction
     from desktop.views.words.moments import Moments
 
 _ZONE = "Asia/Shanghai"
 _TICK_MS = 1_000
+_FOR_GOOD = frozenset({"database_damaged", "database_newer", "database_on_network"})
+"""Troubles that trying again does not cure."""
 
 
 class Entrance(QObject):
@@ -39,6 +43,8 @@ class Entrance(QObject):
         self._waiting: tuple[str, str, str, str] | None = None
         self._panel: ChangePasswordPanel | None = None
         self._hint = ""
+        self._lost: KnownError | None = None
+        self.rescue: Rescue | None = None
         self._ticking = QTimer(self)
         self._ticking.timeout.connect(self._tick)
         self._ticking.start(_TICK_MS)
@@ -84,10 +90,21 @@ class Entrance(QObject):
         self._view.set_busy(True)
         opened = self._opened
         if opened is None:
-            self._waiting = (number, password, place, shift)
+            self._wait_to_sign_in(number, password, place, shift)
             return
         work = partial(opened.services.accounts.sign_in, number, password, place, shift)
         self._around.tasks.run(self, work, self._entered, self._refused)
+
+    def _wait_to_sign_in(self, *typed: str) -> None:
+        """Sign in once the data is open; trouble that may pass is tried again."""
+        if self._lost is not None and self._lost.code in _FOR_GOOD:
+            self._trouble(self._lost)
+            return
+        number, password, place, shift = typed
+        self._waiting = (number, password, place, shift)
+        if self._lost is not None:
+            self._lost = None
+            self.start()
 
     def set_up(self, hall: "HallDraft", admin: "AdminDraft") -> None:
         """Finish the first start, then wait for the administrator to sign in."""
@@ -98,7 +115,7 @@ class Entrance(QObject):
         self._around.tasks.run(self, work, self._was_set_up, self._refused)
 
     def _ready(self, opened: "OpenHall") -> None:
-        self._opened = opened
+        self._opened, self._lost = opened, None
         self._view.set_busy(False)
         self._view.set_opening("")
         self._show(opened.front)
@@ -130,12 +147,32 @@ class Entrance(QObject):
         self._view.set_busy(False)
         self._view.set_opening("")
         if isinstance(error, KnownError):
-            self._view.set_trouble(_said(error))
+            self._lost = error
+            self._view.set_trouble(_said(error), *self._ways_out(error))
         else:
             self._view.set_trouble(
                 self.tr("The database could not be opened. Please restart the program.")
             )
             self._around.tasks.unhandled.emit(error)
+
+    def _ways_out(self, error: KnownError) -> "tuple[NoticeAction, ...]":
+        from desktop.views.widgets.notice import NoticeAction
+
+        if error.code != "database_damaged":
+            return ()
+        return (NoticeAction(self.tr("Restore a backup"), self._ask_for_backup, "Alt+B"),)
+
+    def _ask_for_backup(self) -> None:
+        from desktop.views.shell.rescue import Rescue
+
+        self.rescue = Rescue(self._around, self._backstage, self._view, _moments())
+        self.rescue.rescued.connect(self._rescued)
+
+    def _rescued(self, told: str) -> None:
+        self.rescue = self._lost = None
+        self._view.form.notices.clear()
+        self._view.form.notices.success(told)
+        self.start()
 
     def _was_set_up(self, front: "FrontRow") -> None:
         self._view.set_busy(False)
