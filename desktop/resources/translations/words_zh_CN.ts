@@ -408,7 +408,7 @@
         <translation>承诺</translation>
     </message>
     <message>
-        <source>Review decision</source>
+        <source>Review</source>
         <translation>复查决定</translation>
     </message>
 </context>

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.codes import Cause, ContactOutcome, Satisfaction, Solved
 from desktop.domain.numbers import grouped
-from desktop.domain.rows.case import CaseDetail, FollowUpRow, JointRow, LinkRow
+from desktop.domain.rows.case import CaseDetail, FollowUpRow, JointRow
+from desktop.domain.status import Status
 from desktop.views.case.change_words import named
 from desktop.views.case.link_words import link_word
 from desktop.views.case.paper_row import paper_row
@@ -101,13 +102,12 @@ class AroundCard(Card):
 
     def _links(self, detail: CaseDetail) -> Iterator[QWidget]:
         for link in detail.links:
-            row = paper_row(self._look, self._link(link), link_word(link), "link")
+            words = f"{link_word(link)} {grouped(link.number)}"
+            row = paper_row(self._look, words, label_of(Status, link.status), "link")
+            row.setToolTip(link.subject)
+            row.setAccessibleDescription(link.subject)
             row.clicked.connect(partial(self.case_requested.emit, link.case_id))
             yield row
-
-    @staticmethod
-    def _link(link: LinkRow) -> str:
-        return f"{grouped(link.number)} {link.subject}"
 
 
 def _joint_role(part: JointRow, now: datetime) -> str:

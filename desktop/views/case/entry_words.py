@@ -142,6 +142,8 @@ def _moved(words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
     if entry.to_status in {Status.REJECTED, Status.TRANSFERRED}:
         return (title, _why(entry))  # the text holds the whole notice, which is a paper of its own
     told = label_of(CloseMark, entry.text) if entry.text in set(CloseMark) else entry.text
+    if Status.MERGED in {entry.from_status, entry.to_status}:
+        told = grouped(told)  # the text of a merger is the number of the main case
     return (named(title, told) if told else title, _why(entry), *words.changed(entry))
 
 

@@ -82,7 +82,7 @@ FLOW_WORDS: Words = (
     (ClockKind.FOLLOW_UP, "ClockKind", QT_TRANSLATE_NOOP("ClockKind", "Call-back")),
     (ClockKind.PROMISED_CONTACT, "ClockKind", QT_TRANSLATE_NOOP("ClockKind", "Contact")),
     (ClockKind.COMMITMENT, "ClockKind", QT_TRANSLATE_NOOP("ClockKind", "Promise")),
-    (ClockKind.RECHECK, "ClockKind", QT_TRANSLATE_NOOP("ClockKind", "Review decision")),
+    (ClockKind.RECHECK, "ClockKind", QT_TRANSLATE_NOOP("ClockKind", "Review")),
     (Action.ACCEPT, "Action", QT_TRANSLATE_NOOP("Action", "Accept")),
     (Action.ASK_SUPPLEMENT, "Action", QT_TRANSLATE_NOOP("Action", "Ask for supplements")),
     (Action.TAKE_SUPPLEMENT, "Action", QT_TRANSLATE_NOOP("Action", "Take in supplements")),
