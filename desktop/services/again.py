@@ -97,7 +97,7 @@ class AgainService:
             work.move(Status.IN_PROGRESS if handled else Status.ACCEPTED, reason=reason)
             if not handled:
                 give_to_supervisor(work)
-            case.closed_at = None
+            case.closed_at = case.suspended_at = case.suspended_until = None
             case.accepted_at = case.accepted_at or work.now
             kinds = [ClockKind.FIRST_RESULT, ClockKind.CLOSE]
             if not handled:

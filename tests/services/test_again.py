@@ -12,10 +12,16 @@ from hypothesis import strategies as st
 from desktop.domain.actions import Action
 from desktop.domain.case_facts import close_mark
 from desktop.domain.clock import FixedClock
-from desktop.domain.codes import CloseMark, ContactOutcome
+from desktop.domain.codes import CloseMark, ContactOutcome, SuspensionReason
 from desktop.domain.errors import Conflict, InvalidInput, KnownError, NotAllowed
 from desktop.domain.follow_up import StillNeeded, still_needed
-from desktop.domain.inputs import Decision, DispatchInput, FollowUpInput, SignInput
+from desktop.domain.inputs import (
+    Decision,
+    DispatchInput,
+    FollowUpInput,
+    SignInput,
+    SuspensionInput,
+)
 from desktop.domain.late_inputs import TeamInput, UpholdInput
 from desktop.domain.status import Status
 from desktop.services.context import Context
@@ -225,6 +231,23 @@ def test_a_withdrawn_case_goes_on_in_the_public_interest(
     assert reach.status(case_id) == (Status.IN_PROGRESS if handled else Status.ACCEPTED)
     assert reach.clock(case_id, "close") is not None
     assert (reach.clock(case_id, "dispatch") is None) == handled
+    assert violations(context.database) == []
+
+
+def test_a_case_withdrawn_while_its_clocks_stood_runs_again(
+    context: Context, clock: FixedClock, reach: Reach
+) -> None:
+    case_id = reach.in_progress()
+    until = clock.now() + timedelta(days=9)
+    stopped = SuspensionInput(SuspensionReason.EXPERT, "等鉴定", until)
+    reach.services.more_time.suspend(reach.by("3001"), case_id, stopped)
+    reach.services.closing.take_withdrawal(reach.by("1001"), case_id, WITHDRAWN)
+    request = reach.detail(case_id).requests[0].id
+    reach.services.decisions.decide(reach.by("4001"), case_id, Decision(request, granted=True))
+    reach.services.again.go_on(reach.by("3001"), case_id, WHY)
+    seen = reach.detail(case_id).head
+    assert seen.suspended_until is None
+    assert seen.next_clock == "first_result"
     assert violations(context.database) == []
 
 
