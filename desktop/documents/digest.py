@@ -26,14 +26,18 @@ def digest(data: object) -> str:
 
 
 def thaw(kind: type[Data], content: bytes) -> Data:
-    """Rebuild the data of a paper from `canonical` bytes; ValueError if they are of another kind.
+    """Rebuild the data of a paper from `canonical` bytes.
 
-    The digest is empty afterwards: take it anew.
+    ValueError if they are of another kind, or of another shape: an older program froze them. The
+    digest is empty afterwards: take it anew.
     """
     tree = json.loads(content)
     if tree["document"] != kind.__name__:
         raise ValueError("the data belongs to another kind of document")
-    rebuilt: Data = _rebuilt(kind, tree["data"])
+    try:
+        rebuilt: Data = _rebuilt(kind, tree["data"])
+    except (KeyError, TypeError) as error:
+        raise ValueError("the data is of another shape") from error
     return rebuilt
 
 

@@ -1,6 +1,7 @@
 """The second half of making a paper: its bytes, drawn outside any transaction, then kept."""
 
 import hashlib
+from typing import Final
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
@@ -15,6 +16,8 @@ from desktop.models import Case, Document, DocumentFile
 from desktop.services.calendars import calendar_of
 from desktop.services.case_base import Work
 from desktop.services.context import Context
+
+_OUTDATED: Final = "frozen_by_older_program"
 
 
 def press(context: Context, actor: Actor, document: Document) -> None:
@@ -36,7 +39,10 @@ def press(context: Context, actor: Actor, document: Document) -> None:
 
 
 def finish_interrupted(context: Context) -> int:
-    """Complete papers whose making a crash cut off; return how many could be completed."""
+    """Complete papers whose making a crash cut off; return how many could be completed.
+
+    One that an older program froze in another shape is void; it can be issued anew.
+    """
     with context.database.read() as session:
         found = session.scalars(
             select(Document).where(
@@ -50,6 +56,9 @@ def _completed(context: Context, document: Document) -> bool:
     try:
         press(context, PROGRAM, document)
     except KnownError:
+        return False
+    except ValueError:
+        _void(context, document.id, _OUTDATED)
         return False
     return True
 

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select
 
 from desktop.documents.catalogue import document_kind
 from desktop.domain.actor import Actor
 from desktop.domain.codes import DocumentState
 from desktop.domain.errors import KnownError
 from desktop.domain.permissions import Role
+from desktop.models import Document
 from desktop.services import press as pressing
 from desktop.services.case_view import CaseViewService
 from desktop.services.context import Context
@@ -48,6 +50,23 @@ def test_a_power_cut_between_number_and_bytes_loses_no_paper(
     assert pressing.finish_interrupted(context) == 0
     assert papers.content(clerk, row.id).startswith(b"%PDF")
     assert violations(context.database) == []
+
+
+def test_a_paper_frozen_by_an_older_program_does_not_stop_the_start(
+    context: Context, actor_of: Find, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clerk = actor_of(Role.CLERK)
+    case_id = IntakeService(context).register(clerk, a_draft()).case_id
+    with monkeypatch.context() as dark:
+        dark.setattr(pressing, "document_kind", _broken(PowerCut()))
+        with pytest.raises(PowerCut):
+            PaperService(context).issue(clerk, case_id, "receipt_a5")
+    with context.database.write() as session:
+        document = session.scalars(select(Document)).one()
+        document.data = document.data.replace('"summary"', '"told"')
+    assert pressing.finish_interrupted(context) == 0
+    again = PaperService(context).issue(clerk, case_id, "receipt_a5")
+    assert (again.state, again.version) == (DocumentState.STORED, 2)
 
 
 def test_a_paper_nobody_can_draw_is_void_and_the_reason_told(
