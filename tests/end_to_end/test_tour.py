@@ -9,9 +9,26 @@ import pypdfium2
 import pytest
 
 from desktop.documents.catalogue import CATALOGUE
+from desktop.tour.counter import WORDS
 from desktop.tour.path import STEPS
+from tests.survival.invariants import telling
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+PERSONS = ("李静怡", "13800136621", WORDS[:12])
+"""Who may stand in pictures and papers only: in no log, no setting, no temporary file."""
+
+APART = ("home", "temporary")
+
+
+def _apart(folder: Path) -> dict[str, str]:
+    """Return an environment in which all that is written beside can be looked through."""
+    home, temporary = (folder / place for place in APART)
+    temporary.mkdir()
+    places = {"HOME": home, "XDG_DATA_HOME": home, "XDG_STATE_HOME": home, "TMPDIR": temporary}
+    named = {name: str(place) for name, place in places.items()}
+    return {**os.environ, **named, "QT_QPA_PLATFORM": "offscreen"}
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
@@ -21,12 +38,15 @@ def test_the_tour_reaches_the_archive_and_leaves_pictures_and_papers(
     done = subprocess.run(
         [sys.executable, "main.py", "tour", "--out", str(tmp_path), "--language", language],
         cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path / "home")},
+        env=_apart(tmp_path),
         capture_output=True,
         text=True,
         check=False,
     )
     assert done.returncode == 0, done.stderr
+    assert not [name for name in PERSONS if name in done.stdout + done.stderr]
+    assert not [name for name in PERSONS for file in tmp_path.iterdir() if name in file.name]
+    assert [line for place in APART for line in telling(tmp_path / place, PERSONS)] == []
     said = done.stdout.splitlines()
     assert said[:-1] == [name for name, _step in STEPS]
     pictures = sorted(tmp_path.glob("*.png"))

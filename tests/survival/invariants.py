@@ -77,7 +77,7 @@ def acknowledged_once(state: State) -> Iterator[str]:
     kept = Tallying(state.session.scalars(select(Case.uuid)))
     numbers = dict(state.session.execute(select(Case.uuid, Case.number)).all())
     for uuid, number in state.known.acknowledged.items():
-        if kept[uuid] != 1 or numbers[uuid] != number:
+        if kept[uuid] != 1 or numbers.get(uuid) != number:
             yield f"{uuid} kept {kept[uuid]} times as {numbers.get(uuid)}, told {number}"
 
 
@@ -211,17 +211,17 @@ def printed_numbers_exist(state: State) -> Iterator[str]:
 
 def nobody_told(state: State) -> Iterator[str]:
     """12: marker persons appear in no log, title, temporary file or crash report."""
-    words = [
-        (marker, marker.encode(encoding, "replace"))
-        for marker in state.known.markers
-        for encoding in _ENCODINGS
-    ]
     for folder in state.known.folders:
-        for path in folder.rglob("*"):
-            content = path.read_bytes() if path.is_file() else b""
-            shown = path.name.encode()
-            if any(word in content or word in shown for _marker, word in words):
-                yield f"{path.name} tells about a person"
+        yield from telling(folder, state.known.markers)
+
+
+def telling(folder: Path, markers: Iterable[str]) -> Iterator[str]:
+    """Tell the files below `folder` that name a person, by name or content, however encoded."""
+    words = [marker.encode(encoding, "replace") for marker in markers for encoding in _ENCODINGS]
+    for path in folder.rglob("*"):
+        content = path.read_bytes() if path.is_file() else b""
+        if any(word in content or word in path.name.encode() for word in words):
+            yield f"{path.name} tells about a person"
 
 
 def counts_and_index_follow(state: State) -> Iterator[str]:
