@@ -12,7 +12,6 @@ from sqlalchemy import (
     func,
     literal_column,
     or_,
-    select,
     true,
 )
 from sqlalchemy.orm import InstrumentedAttribute
@@ -20,9 +19,10 @@ from sqlalchemy.orm import InstrumentedAttribute
 from desktop.domain.actor import Actor
 from desktop.domain.rows.queue import QueueTab
 from desktop.domain.status import OPEN, Status
-from desktop.models import NO_DUE, Case, Request
+from desktop.models import NO_DUE, Case
 from desktop.models.base import UtcDateTime
 from desktop.models.case import OPEN_SQL
+from desktop.storage.queries.approvals import cases_to_decide
 from desktop.storage.visibility import WHOLE_HALL
 
 T = TypeVar("T")
@@ -90,6 +90,6 @@ def _rule(
         case QueueTab.OVERDUE:
             return due <= NOW
         case QueueTab.TO_APPROVE:
-            return Case.id.in_(select(Request.case_id).where(Request.decided_at.is_(None)))
+            return cases_to_decide(actor)
         case _:
             return status.in_(sorted(STATUSES[tab]))

@@ -3,15 +3,16 @@
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.actor import Actor
 from desktop.domain.calendar import WorkCalendar
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.rows.queue import TodayRow
-from desktop.domain.status import OPEN
+from desktop.domain.status import OPEN, Status
 from desktop.models import Case, CaseClock, Request, Staff
+from desktop.storage.queries.approvals import decided_by
 from desktop.storage.visibility import visible_to
 
 _LONGEST = 500
@@ -30,14 +31,20 @@ def today_rows(
 
 
 def _clocks(session: Session, actor: Actor, end: datetime) -> list[TodayRow]:
+    people = sorted(actor.stands_for)
+    unassigned = and_(Case.handler_id.is_(None), Case.owner_id.in_(people))
     query = (
-        _cases(actor)
+        _cases(or_(Case.handler_id.in_(people), unassigned))
         .add_columns(CaseClock.kind, CaseClock.due_at)
         .join(CaseClock, CaseClock.case_id == Case.id)
         .where(
             CaseClock.stopped_at.is_(None),
             CaseClock.due_at < end,
-            CaseClock.kind != ClockKind.APPROVAL.value,
+            # A reply in review waits as a request already; a judgement after a call-back does not.
+            or_(
+                CaseClock.kind != ClockKind.APPROVAL.value,
+                Case.status != Status.REVIEW.value,
+            ),
             Case.suspended_until.is_(None),
             Case.status.in_(_OPEN),
             visible_to(actor),
@@ -50,7 +57,7 @@ def _clocks(session: Session, actor: Actor, end: datetime) -> list[TodayRow]:
 
 def _requests(session: Session, actor: Actor) -> list[TodayRow]:
     query = (
-        _cases(actor)
+        _cases(or_(Request.asked_by.in_(actor.stands_for), decided_by(actor)))
         .add_columns(Request.kind, Request.due_at)
         .join(Request, Request.case_id == Case.id)
         .where(Request.decided_at.is_(None), visible_to(actor))
@@ -60,9 +67,7 @@ def _requests(session: Session, actor: Actor) -> list[TodayRow]:
     return [_row(row, "request_") for row in session.execute(query)]
 
 
-def _cases(actor: Actor) -> Select[*tuple[Any, ...]]:
-    people = sorted(actor.stands_for)
-    unassigned = and_(Case.handler_id.is_(None), Case.owner_id.in_(people))
+def _cases(mine: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
     return select(
         Case.id,
         Case.number,
@@ -70,7 +75,7 @@ def _cases(actor: Actor) -> Select[*tuple[Any, ...]]:
         Case.subject,
         Case.person_masked,
         Staff.name,
-        or_(Case.handler_id.in_(people), unassigned),
+        mine,
     ).outerjoin(Staff, Staff.id == Case.handler_id)
 
 
