@@ -30,6 +30,7 @@ from desktop.domain.deciding import of_one_team, why_undecided
 from desktop.domain.permissions import Permission, Role
 from desktop.domain.priority import Priority
 from desktop.domain.rows.case import CaseDetail
+from desktop.domain.status import Status
 
 RECHECK_LIMIT = 2
 """复查 and 复核: the decision on the second is final (§C)."""
@@ -110,7 +111,14 @@ def _judges(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
 
 
 def _explained(actor: Actor, detail: CaseDetail, now: datetime) -> str:
-    return _judges(actor, detail, now) or ("" if is_dissatisfied(detail) else "not_dissatisfied")
+    """Nobody approves the reply of their own team or a call-back they made (§K 8)."""
+    if not is_dissatisfied(detail):
+        return "not_dissatisfied"
+    called = detail.follow_ups[-1].who_id if detail.follow_ups else None
+    if called in actor.stands_for:
+        return "own_call"
+    team = of_one_team(actor, detail.body.lead_department_id)
+    return _judges(actor, detail, now) or ("own_team" if team else "")
 
 
 def _team(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
@@ -126,9 +134,19 @@ def _recheck(_actor: Actor, detail: CaseDetail, now: datetime) -> str:
 
 def _follow_up(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
     body = detail.body
-    if actor.staff_id == body.handler_id:
+    registered = body.registered_by_id == actor.staff_id and not actor.has(Role.SUPERVISOR)
+    if registered or body.handler_id in actor.stands_for:
         return "own_work"
     return "own_team" if of_one_team(actor, body.lead_department_id) else ""
+
+
+def _reveal(actor: Actor, detail: CaseDetail, now: datetime) -> str:
+    """Let a clerk see in full only the own cases, and those they may call back (§E, §K 19)."""
+    if actor.roles - {Role.CLERK, Role.ARCHIVIST}:
+        return ""
+    own = actor.stands_for & {detail.body.registered_by_id, detail.body.handler_id}
+    calls = detail.head.status == Status.FED_BACK.value and not _follow_up(actor, detail, now)
+    return "" if own or calls else NOT_OFFERED
 
 
 def _redo(actor: Actor, detail: CaseDetail, now: datetime) -> str:
@@ -238,4 +256,5 @@ GUARDS: Mapping[Action, Guard] = {
     Action.ASK_VOID: _asks(RequestKind.VOID),
     Action.HAND_OVER: _has_papers,
     Action.REPRINT: _has_papers,
+    Action.REVEAL: _reveal,
 }

@@ -3,14 +3,14 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
 from desktop.domain.codes import EntryKind
 from desktop.domain.errors import NotFound
 from desktop.domain.permissions import Permission
 from desktop.domain.rows.case import CaseDetail, RevealedPerson
 from desktop.models import Case, CasePerson
-from desktop.services.calendars import calendar_of
-from desktop.services.case_base import Work, require_text
+from desktop.services.case_base import open_case, require_text
 from desktop.services.case_detail import detail_of
 from desktop.services.context import Context
 from desktop.storage.visibility import visible_to
@@ -45,8 +45,7 @@ class CaseViewService:
         actor.require(Permission.REVEAL)
         why = require_text("reason", reason)
         with self._context.database.write() as session:
-            case = _visible(session, actor, case_id)
-            work = Work(session, actor, case, self._context.clock.now(), calendar_of(session))
+            work = open_case(session, actor, case_id, Action.REVEAL, self._context.clock.now())
             work.write(EntryKind.REVEALED, reason=why)
             found = session.scalars(
                 select(CasePerson)

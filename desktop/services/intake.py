@@ -15,7 +15,7 @@ from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import CaseKind, Channel, EntryKind, Origin
 from desktop.domain.deadlines import due, reception_start
 from desktop.domain.drafts import IntakeDraft
-from desktop.domain.errors import StorageTrouble
+from desktop.domain.errors import InvalidInput, StorageTrouble
 from desktop.domain.intake_rules import cleaned
 from desktop.domain.numbers import Series
 from desktop.domain.permissions import Permission, Role
@@ -81,6 +81,7 @@ class IntakeService:
         the draft's UUID before anything is said.
         """
         actor.require(Permission.REGISTER)
+        _keep_to_own_unit(actor, draft)
         ready = cleaned(draft, self._context.clock.now().astimezone(HALL_ZONE).date())
         try:
             return self._write(actor, ready)
@@ -210,6 +211,13 @@ def _tell_registered(work: Work) -> None:
             reference=case.number,
         ),
     )
+
+
+def _keep_to_own_unit(actor: Actor, draft: IntakeDraft) -> None:
+    """Let a handler register for the own department only (§E, §K 10)."""
+    bound = actor.has(Role.HANDLER) and not actor.may(Permission.ACCEPT)
+    if bound and draft.department_id is not None and draft.department_id not in actor.units:
+        raise InvalidInput("department_id", "own_unit_only")
 
 
 def _owner(session: Session, draft: IntakeDraft, now: datetime) -> int:

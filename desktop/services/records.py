@@ -16,7 +16,7 @@ from desktop.domain.inputs import Correction, LinkInput, Reason, SplitInput, Voi
 from desktop.domain.masking import mask_name
 from desktop.domain.numbers import WholeNumber, parse_query
 from desktop.domain.permissions import Permission
-from desktop.domain.status import Status
+from desktop.domain.status import BEFORE_DISPATCH, Status
 from desktop.domain.telephone import digits_of
 from desktop.domain.wishes import read_back
 from desktop.models import Case, Document, Link, Point, Request
@@ -28,6 +28,7 @@ from desktop.services.intake import start_received_clocks
 from desktop.services.merging import keep_printed_date, run_anew, take_out
 from desktop.services.registration import Taken, copy_case, words_of
 from desktop.services.requests import answer_by_act, ask, open_request
+from desktop.services.shifts import responsible_id
 from desktop.storage.search_index import reindex_case
 from desktop.storage.search_text import name_initials
 from desktop.storage.visibility import visible_to
@@ -53,6 +54,7 @@ class RecordService:
             work = open_case(session, actor, case_id, Action.CORRECT, self._context.clock.now())
             if work.case.version != version:
                 raise Conflict("changed_meanwhile", version=work.case.version)
+            _keep_accused_away(work, form.accused_staff_id)
             changes = _apply(work, form)
             if not changes:
                 raise InvalidInput("reason", "nothing_changed")
@@ -205,6 +207,16 @@ def _target(work: Work, number: str) -> Case:
     if Status(other.status) in {Status.ARCHIVED, Status.VOID, Status.MERGED}:
         raise InvalidInput("number", "target_ended")
     return other
+
+
+def _keep_accused_away(work: Work, accused_id: int | None) -> None:
+    """Take an identified person off the case before dispatch; later it must be given on first."""
+    case = work.case
+    if accused_id is None or accused_id not in {case.handler_id, case.owner_id}:
+        return
+    if case.handler_id == accused_id or Status(case.status) not in BEFORE_DISPATCH:
+        raise InvalidInput("accused_staff_id", "accused_has_it")
+    case.owner_id = responsible_id(work.session, work.now, accused_id)
 
 
 def _apply(work: Work, form: Correction) -> list[Change]:

@@ -1,4 +1,4 @@
-"""What time itself does to cases: deemed signatures, requests nobody answered in time (§C)."""
+"""What time itself does to cases: deemed signatures, unanswered requests, ended pauses (§C)."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -16,6 +16,7 @@ from desktop.services.case_base import Work
 from desktop.services.case_clocks import stop_clocks
 from desktop.services.context import Context
 from desktop.services.desk_log import clock_jump, note_clock
+from desktop.services.more_time import end_pause
 from desktop.services.redoing import may_redo
 from desktop.services.settling import settle
 
@@ -42,7 +43,10 @@ class UpkeepService:
             late = list(_unanswered(session, now))
             for work, request in late:
                 _refuse(work, request)
-        return len(works) + len(late)
+            over = list(_paused_long_enough(session, now))
+            for work in over:
+                _resume(work)
+        return len(works) + len(late) + len(over)
 
     def _look_at_clock(self, now: datetime) -> None:
         """Write down a leap of the workstation's clock, against the last look or the last line."""
@@ -56,9 +60,8 @@ class UpkeepService:
     def _anything_due(self, now: datetime) -> bool:
         """Look before taking the write lock: nearly always there is nothing to do."""
         with self._context.database.read() as session:
-            return next(_unsigned(session, now), None) is not None or (
-                next(_unanswered(session, now), None) is not None
-            )
+            looks = (_unsigned, _unanswered, _paused_long_enough)
+            return any(next(iter(look(session, now)), None) is not None for look in looks)
 
 
 def _unsigned(session: Session, now: datetime) -> Iterator[Work]:
@@ -90,6 +93,23 @@ def _unanswered(session: Session, now: datetime) -> Iterator[tuple[Work, Request
     )
     for request, case in session.execute(query):
         yield Work(session, PROGRAM, case, now, calendar_of(session)), request
+
+
+def _paused_long_enough(session: Session, now: datetime) -> Iterator[Work]:
+    query = (
+        select(Case)
+        .where(Case.status == Status.SUSPENDED.value, Case.suspended_until <= now)
+        .limit(_BATCH)
+    )
+    for case in session.scalars(query):
+        yield Work(session, PROGRAM, case, now, calendar_of(session))
+
+
+def _resume(work: Work) -> None:
+    """Let the clocks run on at the end date of a suspension, as the notice said (§C)."""
+    end_pause(work)
+    work.move(Status.IN_PROGRESS, reason="pause_over")
+    work.finish()
 
 
 def _deem_signed(work: Work) -> None:

@@ -67,5 +67,5 @@ def paused(stage: Stage) -> None:
     stage.sign_in(COLLEAGUE, PASSWORD, "值班台")
     stage.act(Action.SUSPEND, {}, "suspend")
     stage.issue("suspension_notice", "suspension-notice")
-    stage.sign_in(HANDLER, PASSWORD)
     stage.act(Action.RESUME, {"text": "复印件已收到"}, "resume")
+    stage.sign_in(HANDLER, PASSWORD)

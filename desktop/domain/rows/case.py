@@ -164,6 +164,7 @@ class FollowUpRow:
     solved: str
     satisfaction: str
     words: str
+    who_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +264,7 @@ class CaseBody:
     owner_id: int
     owner: str
     registered_by: str
+    registered_by_id: int
     solved: str
     satisfaction: str
     service_restored_at: datetime | None

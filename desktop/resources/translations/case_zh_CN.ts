@@ -425,6 +425,10 @@
         <source>Nothing to improve</source>
         <translation>无需改进</translation>
     </message>
+    <message>
+        <source>The end date of the stop was reached</source>
+        <translation>中止期限已到，恢复计时</translation>
+    </message>
 </context>
 <context>
     <name>CaseMove</name>

@@ -767,6 +767,18 @@
         <source>This day is still to come. Correct it, or choose that it is about to happen.</source>
         <translation>这一天还没有到。请更正，或选“将要发生”。</translation>
     </message>
+    <message>
+        <source>You made this call-back yourself. A colleague has to judge it.</source>
+        <translation>这次回访是您本人做的，须由其他同事判定。</translation>
+    </message>
+    <message>
+        <source>You register for your own department only. Send the person to the service desk.</source>
+        <translation>您只能登记本单位的投诉，请引导群众到服务台登记。</translation>
+    </message>
+    <message>
+        <source>This person has the case in hand. Give it to somebody else first.</source>
+        <translation>此人正在承办本件，请先改派他人。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

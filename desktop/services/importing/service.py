@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.actor import Actor
 from desktop.domain.calendar import WorkCalendar
 from desktop.domain.codes import EntryKind, Origin
+from desktop.domain.drafts import IntakeDraft
 from desktop.domain.errors import InvalidInput
 from desktop.domain.permissions import Permission
 from desktop.domain.status import Status
@@ -211,7 +212,7 @@ class _Desk:
         """Write one row as a case; return what the memory of imports keeps of it."""
         mode = ImportMode.HISTORY if parsed.reply else self.job.mode
         taken = replace(self.taken, origin=_ORIGINS[mode])
-        case = new_case(self.session, parsed.draft, taken)
+        case = new_case(self.session, _for_own_unit(self.actor, parsed.draft), taken)
         lines: list[Line] = []
         work = Work(self.session, self.actor, case, taken.at, self.calendar, lines)
         if mode is ImportMode.HISTORY:
@@ -226,6 +227,12 @@ class _Desk:
         store(self.session, case, lines)
         batch = self.job.table.name[:40]
         return {"fingerprint": parsed.fingerprint, "case_id": case.id, "batch": batch}
+
+
+def _for_own_unit(actor: Actor, draft: IntakeDraft) -> IntakeDraft:
+    """Give what a handler takes in to the own department: others' is the desk's work (§E)."""
+    bound = not actor.may(Permission.ACCEPT)
+    return replace(draft, department_id=actor.department_id) if bound else draft
 
 
 def _tell(work: Work, parsed: Parsed) -> None:

@@ -1,6 +1,7 @@
 """The parts of a case screen, each read by columns; the caller has checked the visibility."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Row, Select, select
@@ -244,6 +245,7 @@ def follow_ups(session: Session, case_id: int, *, sealed: bool) -> tuple[FollowU
             FollowUp.solved,
             FollowUp.satisfaction,
             FollowUp.words,
+            FollowUp.staff_id,
         )
         .join(Staff, Staff.id == FollowUp.staff_id)
         .where(FollowUp.case_id == case_id)
@@ -251,7 +253,7 @@ def follow_ups(session: Session, case_id: int, *, sealed: bool) -> tuple[FollowU
     )
     rows = (FollowUpRow(*row) for row in session.execute(query))
     return tuple(
-        FollowUpRow(row.at, row.who, row.outcome, "", "", "") if sealed else row for row in rows
+        replace(row, solved="", satisfaction="", words="") if sealed else row for row in rows
     )
 
 

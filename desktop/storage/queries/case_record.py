@@ -75,4 +75,4 @@ def body(session: Session, case: Case, *, sealed: bool) -> CaseBody:
         values.update(solved="", satisfaction="")
     texts = {name: value or "" for name, value in names._asdict().items()}
     texts["accused"] = texts["accused"] or case.accused_text
-    return CaseBody(**{**values, **texts})
+    return CaseBody(**{**values, **texts}, registered_by_id=case.registered_by)

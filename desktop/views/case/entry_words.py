@@ -48,6 +48,7 @@ _KINDS: Mapping[EntryKind, TimelineKind] = {
 
 _BY_ITSELF: Mapping[str, object] = {
     "deemed_signed": QT_TRANSLATE_NOOP("CaseEntry", "Counted as signed for at its limit"),
+    "pause_over": QT_TRANSLATE_NOOP("CaseEntry", "The end date of the stop was reached"),
     "unanswered": QT_TRANSLATE_NOOP("CaseEntry", "Nobody answered before the limit"),
 }
 

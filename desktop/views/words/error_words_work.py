@@ -17,8 +17,17 @@ WORK_ERRORS: Mapping[str, object] = {
     "own_request": QT_TRANSLATE_NOOP(
         "Errors", "You asked for this yourself. A colleague has to decide it."
     ),
+    "own_call": QT_TRANSLATE_NOOP(
+        "Errors", "You made this call-back yourself. A colleague has to judge it."
+    ),
     "own_team": QT_TRANSLATE_NOOP(
         "Errors", "This comes from your own department. Somebody outside it has to decide."
+    ),
+    "own_unit_only": QT_TRANSLATE_NOOP(
+        "Errors", "You register for your own department only. Send the person to the service desk."
+    ),
+    "accused_has_it": QT_TRANSLATE_NOOP(
+        "Errors", "This person has the case in hand. Give it to somebody else first."
     ),
     "answered_too_late": QT_TRANSLATE_NOOP(
         "Errors", "The time to answer is over, so this counts as refused. The old date holds."
