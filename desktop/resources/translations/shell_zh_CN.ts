@@ -148,6 +148,14 @@
         <source>All keys</source>
         <translation>全部按键</translation>
     </message>
+    <message>
+        <source>Report to the supervisor · set the level</source>
+        <translation>报值班主任 · 级别</translation>
+    </message>
+    <message>
+        <source>Grant · refuse what is asked for</source>
+        <translation>批准 · 不批准</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -65,12 +65,22 @@ class CasePage(QWidget):
         self.head.show_case(facts)
         self.requests.show_case(facts)
         self.todo.show_case(detail)
+        self._place_requests()
         self.people.show_case(detail, may_reveal=self.todo.offers(Action.REVEAL))
         self.facts.show_case(detail)
         self.points.show_case(detail)
         self.history.show_case(detail, words, now)
         self.papers.show_case(detail, facts.papers, now)
         self.around.show_case(detail, now)
+
+    def _place_requests(self) -> None:
+        """Put what waits above what can be done for who decides it, below for everybody else."""
+        sheet = self.todo.parentWidget()
+        column = sheet.layout() if sheet is not None else None
+        place = 0 if self.requests.decides else 1
+        if isinstance(column, QVBoxLayout) and column.indexOf(self.requests) != place:
+            column.removeWidget(self.requests)
+            column.insertWidget(place, self.requests)
 
     @property
     def is_narrow(self) -> bool:

@@ -61,8 +61,8 @@ class RequestBox(QWidget):
         self._lines = lines
         self._due = PlainLabel(role="warning")
         self._due.set_wrapping()
-        self.grant_button = KeyButton(look, icon="check", variant=Variant.PRIMARY)
-        self.refuse_button = KeyButton(look, icon="x")
+        self.grant_button = KeyButton(look, variant=Variant.PRIMARY)
+        self.refuse_button = KeyButton(look)
         for button in (self.grant_button, self.refuse_button):
             button.setParent(self)
             button.hide()
@@ -88,9 +88,10 @@ class RequestBox(QWidget):
         who = self.tr("{who} · {when}").format(
             who=request.asked_by, when=self._moments.short(request.asked_at, now)
         )
-        texts = ((self._title(), "body"), (who, "label"), *((line, "body") for line in self._lines))
-        for text, role in (*texts, (request.reason, "body")):
-            column.addWidget(_wrapped(text, role))
+        column.addWidget(_wrapped(self._title(), "card-title"))
+        column.addWidget(_wrapped(who, "label"))
+        for text in (*self._lines, request.reason):
+            column.addWidget(_wrapped(text, "body"))
         column.addWidget(self._due)
         if request.blocked:
             reason = "" if request.blocked == NOT_OFFERED else sentence(Conflict(request.blocked))

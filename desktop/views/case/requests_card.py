@@ -1,8 +1,11 @@
 """What is asked for on this case and waits for an answer."""
 
+from collections.abc import Sequence
 from functools import partial
+from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame
 
 from desktop.domain.actions import Action
 from desktop.domain.codes import RequestKind
@@ -40,7 +43,8 @@ class RequestsCard(Card):
         self._facts: FormFacts | None = None
         self._shown: tuple[RequestRow, ...] = ()
         self.boxes: list[RequestBox] = []
-        self.body.setSpacing(12)
+        self._rules: list[QFrame] = []
+        self.body.setSpacing(8)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -60,6 +64,11 @@ class RequestsCard(Card):
         for box in self.boxes:
             box.tell_time(facts.now)
         self.setVisible(bool(waiting))
+
+    @property
+    def decides(self) -> bool:
+        """Tell whether the reader has anything to decide here."""
+        return self._first() is not None
 
     def grant_first(self) -> None:
         """Grant what the grant key stands at."""
@@ -85,9 +94,15 @@ class RequestsCard(Card):
             old.hide()
             old.deleteLater()
         words = ChangeWords(self._moments, facts.choices)
-        self.boxes = [self._box(facts, words, request) for request in reversed(waiting)]
-        for box in self.boxes:
+        for rule in self._rules:
+            self.body.removeWidget(rule)
+            rule.deleteLater()
+        self.boxes = [self._box(facts, words, request) for request in _pressing(waiting)]
+        self._rules = [_rule() for _box in self.boxes[1:]]
+        for box, rule in zip_longest(self.boxes, self._rules):
             self.body.addWidget(box)
+            if rule is not None:
+                self.body.addWidget(rule)
         first = self._first()
         if first is not None:
             first.set_keys(GRANT_KEY, REFUSE_KEY)
@@ -113,3 +128,14 @@ class RequestsCard(Card):
 
     def _first(self) -> RequestBox | None:
         return next((box for box in self.boxes if not box.request.blocked), None)
+
+
+def _pressing(waiting: Sequence[RequestRow]) -> list[RequestRow]:
+    """Return the oldest first, but a call for the supervisor before everything else."""
+    return sorted(waiting, key=lambda one: (one.kind != RequestKind.ESCALATION, one.id))
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setProperty("role", "rule")
+    return rule

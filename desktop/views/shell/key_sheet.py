@@ -24,6 +24,8 @@ KEYS = (
     ("N", QT_TRANSLATE_NOOP("KeySheet", "Note (outside a text field)")),
     ("Alt+L · Alt+M", QT_TRANSLATE_NOOP("KeySheet", "Contact · measure")),
     ("Alt+Y · Alt+Z", QT_TRANSLATE_NOOP("KeySheet", "Extension · stop the clocks")),
+    ("Alt+G · Alt+D", QT_TRANSLATE_NOOP("KeySheet", "Report to the supervisor · set the level")),
+    ("Alt+P · Alt+B", QT_TRANSLATE_NOOP("KeySheet", "Grant · refuse what is asked for")),
     ("F7", QT_TRANSLATE_NOOP("KeySheet", "Next finding of the wording check")),
     ("Alt+←", QT_TRANSLATE_NOOP("KeySheet", "Back")),
     ("Ctrl+P", QT_TRANSLATE_NOOP("KeySheet", "Print")),
