@@ -19,7 +19,7 @@ from desktop.domain.inputs import (
     SignInput,
     SuspensionInput,
 )
-from desktop.domain.numbers import qr_payload
+from desktop.domain.numbers import qr_payload, running
 from desktop.domain.permissions import Role
 from desktop.domain.priority import Severity, Urgency
 from desktop.domain.rows.queue import QueueFilter, QueueSort, QueueTab, SavedView
@@ -230,7 +230,15 @@ def test_the_hand_over_sheet_tells_the_next_shift(
     told = HandoverInput("窗口乙", "李女士下午再来，请先倾听。")
     assert "预览" in text_of(services.handover.preview(clerk, told))
     kept = text_of(services.handover.issue(clerk, told))
-    for part in ("交接班单", made.number, "特急", "窗口乙", "请先倾听", "已超期", "校验值"):
+    for part in (
+        "交接班单",
+        running(made.number),
+        "特急",
+        "窗口乙",
+        "请先倾听",
+        "已超期",
+        "校验值",
+    ):
         assert part in kept, part
     assert "李静怡" not in kept
     assert services.verification.verify(actor_of(Role.AUDITOR)).damages == ()
