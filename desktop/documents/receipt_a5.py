@@ -36,7 +36,6 @@ _STUB: Final = 180.8
 _BOTTOM: Final = 200.0
 _FOOT: Final = 205.0
 _COPY_ROOM: Final = 94.0
-_COPY_ROOM_BANNER: Final = 52.0
 _SEAL: Final = 34.0
 _TEXT: Final = song(10)
 
@@ -48,7 +47,7 @@ def render_receipt_a5(data: ReceiptData, missing: Missing = "describe") -> bytes
     for at, page in enumerate(pages, 1):
         if at > 1:
             sheet.next_page()
-        draw_banner(sheet, data.furniture.banner, 10.5)
+        draw_banner(sheet, data.furniture.banner, 6.2)
         _draw_head(sheet, data) if at == 1 else _draw_later_head(sheet, data)
         for y, piece in page:
             piece.draw(sheet, y)
@@ -225,8 +224,7 @@ def _draw_seal(sheet: Sheet, data: ReceiptData, y: float) -> None:
 def _draw_head(sheet: Sheet, data: ReceiptData) -> None:
     furniture = data.furniture
     version = f"　{furniture.version_mark}" if furniture.version > 1 else ""
-    room = _COPY_ROOM_BANNER if furniture.banner else _COPY_ROOM
-    copy = shortened(f"第一联　投诉人留存{version}", song(8), room, sheet.missing)
+    copy = shortened(f"第一联　投诉人留存{version}", song(8), _COPY_ROOM, sheet.missing)
     sheet.text(LEFT, 10.5, copy, song(8))
     sheet.fitted(58, 16.2, data.organisation, song(11.5), 92, leading=4.6)
     sheet.text(58, 25.4, data.title, spaced_title(22), "centre")

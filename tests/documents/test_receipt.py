@@ -89,7 +89,7 @@ def test_someone_else_speaks(render: Render, read: Read, receipt: ReceiptData) -
 def test_a_later_version_says_why(
     render: Render, read: Read, receipt: ReceiptData, reason: str, mark: str
 ) -> None:
-    marks = replace(receipt.furniture, version=2, version_reason=reason)
+    marks = replace(receipt.furniture, version=2, version_reason=reason, banner="演示")
     assert mark in read(render(replace(receipt, furniture=marks))).text()
 
 
