@@ -233,6 +233,10 @@
         <translation>窗口</translation>
     </message>
     <message>
+        <source>Exact place</source>
+        <translation>具体位置</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>地点</translation>
     </message>

@@ -28,7 +28,7 @@ ITEMS: dict[str, tuple[Source, str]] = {
     "points": (QT_TRANSLATE_NOOP("Intake", "Points"), "points"),
     "department": (QT_TRANSLATE_NOOP("Intake", "Department"), "department_id"),
     "window": (QT_TRANSLATE_NOOP("Intake", "Window"), "window_id"),
-    "place": (QT_TRANSLATE_NOOP("Intake", "Place"), "place"),
+    "place": (QT_TRANSLATE_NOOP("Intake", "Exact place"), "place"),
     "happened_when": (QT_TRANSLATE_NOOP("Intake", "When"), "happened_when"),
     "situation": (QT_TRANSLATE_NOOP("Intake", "State"), "situation"),
     "facts": (QT_TRANSLATE_NOOP("Intake", "Course"), "facts"),
