@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import importing, papers, queue, registration, search, starting, table
+from benchmarks import importing, papers, queue, registration, search, starting, table, windows
 from benchmarks.harness import Figure
 from benchmarks.world import World, make_world, open_world
 
@@ -18,6 +18,7 @@ _OF_A_HALL: dict[str, Callable[[World], Iterable[Figure]]] = {
     "table": table.figures,
     "import": importing.figures,
     "paper": papers.figures,
+    "window": windows.figures,
 }
 
 

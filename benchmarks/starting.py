@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from functools import partial
 from pathlib import Path
 
@@ -83,6 +84,13 @@ def figures() -> list[Figure]:
         found = interleaved(ways, _ROUNDS)
     ratio = found["ours"] / found["empty"]
     return [Figure("P1 sign-in painted, key taken / empty window", ratio, "<= 1.5", found)]
+
+
+def empty_window(home: Path) -> float:
+    """Return the milliseconds from the start of a process to an empty window."""
+    began = time.perf_counter()
+    _until_told(_EMPTY, home)
+    return (time.perf_counter() - began) * 1000
 
 
 def _until_told(code: str, home: Path) -> None:

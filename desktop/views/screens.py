@@ -206,6 +206,16 @@ SCREENS = (
 """Every screen, in the order of the bar."""
 
 
+MODULES = (
+    "desktop.views.shell.workspace",
+    "desktop.views.queue.queue_screen",
+    "desktop.views.intake.intake_screen",
+    "desktop.views.today.today_screen",
+    "desktop.views.case.case_screen",
+)
+"""What is loaded on a worker while somebody signs in, so that the first screens wait for none."""
+
+
 def screens_for(desk: Desk) -> tuple[Screen, ...]:
     """Return the screens this person may use."""
     return tuple(screen for screen in SCREENS if desk.actor.may(screen.permission))

@@ -4,6 +4,7 @@ Nothing in here is imported at module level that knows a database: the first win
 before any of it is loaded.
 """
 
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,15 +65,27 @@ class Backstage(QObject):
     def _load(self) -> "OpenHall":
         from desktop.services.opening import open_hall
 
-        return open_hall(self._location, self._clock, self._workstation)
+        hall = open_hall(self._location, self._clock, self._workstation)
+        load_screens()
+        return hall
 
     def _load_demonstration(self) -> "OpenHall":
         from desktop.services.opening import open_demonstration
 
         path = Path(self._location).expanduser().with_name(DEMONSTRATION_NAME)
-        return open_demonstration(path, self._clock, self._workstation)
+        hall = open_demonstration(path, self._clock, self._workstation)
+        load_screens()
+        return hall
 
     def _done(self, opened: "OpenHall") -> None:
         self.close()
         self._current = opened
         self.opened.emit(opened)
+
+
+def load_screens() -> None:
+    """Load on the worker what the first screens stand on, so that signing in waits for none."""
+    from desktop.views.screens import MODULES
+
+    for module in MODULES:
+        import_module(module)
