@@ -1,8 +1,10 @@
 """The composition root: options, settings, look, window; no logic of its own."""
 
+from collections import deque
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSysInfo
+from PySide6.QtCore import QObject, QSysInfo, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
@@ -47,9 +49,8 @@ def run_window(options: Options) -> int:
     window = MainWindow(around, backstage(around, options.location))
     only_one.raised.connect(window.raise_window)
     guard.crashed.connect(window.tell_crash)
-    window.painted.connect(around.look.load_rare_characters)
-    window.painted.connect(only_one.listen)
-    window.painted.connect(sweeper.settle)
+    afterwards = _Afterwards(only_one.listen, around.look.load_rare_characters, sweeper.settle)
+    window.painted.connect(afterwards.go)
     window.show()
     code = app.exec()
     sweeper.stop()
@@ -76,6 +77,21 @@ def surroundings(
 def backstage(around: Surroundings, location: str) -> Backstage:
     """Return what opens the database at `location` for this workstation."""
     return Backstage(around.tasks, around.clock, location, QSysInfo.machineHostName())
+
+
+class _Afterwards(QObject):
+    """Does what can wait for the first picture, one thing at a time: keys are heard in between."""
+
+    def __init__(self, *acts: Callable[[], object]) -> None:
+        super().__init__()
+        self._acts = deque(acts)
+
+    @Slot()
+    def go(self) -> None:
+        """Do the next thing."""
+        if self._acts:
+            self._acts.popleft()()
+            QTimer.singleShot(0, self, self.go)
 
 
 class _Keeper:

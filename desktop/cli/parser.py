@@ -11,13 +11,11 @@ from typing import Any
 from desktop import __version__
 from desktop.cli import commands
 from desktop.cli.words import LANGUAGE, say
-from desktop.services.importing.columns import Meaning
 from desktop.settings import LANGUAGES, THEMES
 
 Subparsers = Any
 """What argparse gives for `add_subparsers`; its type is private there."""
 
-MEANINGS = tuple(meaning.value for meaning in Meaning)
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -137,7 +135,7 @@ def _import(adder: _Adder) -> None:
         type=_column,
         action="append",
         default=[],
-        help=adder.word("column_help", meanings=" ".join(MEANINGS)),
+        help=adder.word("column_help", meanings=" ".join(_meanings())),
     )
     parser.add_argument(
         "--refused", metavar="FILE", type=Path, default=None, help=adder.word("refused_help")
@@ -174,6 +172,12 @@ def _recovery(adder: _Adder) -> None:
     adder.staff(adder.command("recovery", commands.recovery))
 
 
+def _meanings() -> tuple[str, ...]:
+    from desktop.services.importing.columns import Meaning
+
+    return tuple(meaning.value for meaning in Meaning)
+
+
 _COMMANDS: tuple[Callable[[_Adder], None], ...] = (
     _tour,
     _import,
@@ -193,6 +197,6 @@ def _count(text: str) -> int:
 
 def _column(text: str) -> tuple[str, str]:
     name, equals, heading = text.partition("=")
-    if name not in MEANINGS or not equals:
-        raise argparse.ArgumentTypeError(f"{text}: {' '.join(MEANINGS)}")
+    if name not in _meanings() or not equals:
+        raise argparse.ArgumentTypeError(f"{text}: {' '.join(_meanings())}")
     return name, heading.strip()

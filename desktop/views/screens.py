@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.permissions import Permission
 from desktop.views.desk import Desk
@@ -18,6 +18,9 @@ from desktop.views.theme.look import Look
 
 class Navigator(Protocol):
     """What screens may ask of the window around them."""
+
+    stack: QStackedWidget
+    """Where screens are shown: built inside it from the start, none is fitted in anew later."""
 
     def open_case(self, case_id: int) -> None:
         """Show a case."""
@@ -67,7 +70,7 @@ class Screen:
 def _intake(look: Look, desk: Desk, go: Navigator) -> Shown:
     from desktop.views.intake.intake_screen import IntakeScreen
 
-    screen = IntakeScreen(look, desk)
+    screen = IntakeScreen(look, desk, go.stack)
     screen.case_requested.connect(go.open_case)
     screen.receipt_requested.connect(go.show_receipt)
     screen.draft_saved.connect(go.tell_draft_saved)
@@ -77,7 +80,7 @@ def _intake(look: Look, desk: Desk, go: Navigator) -> Shown:
 def _queue(look: Look, desk: Desk, go: Navigator) -> Shown:
     from desktop.views.queue.queue_screen import QueueScreen
 
-    screen = QueueScreen(look, desk)
+    screen = QueueScreen(look, desk, go.stack)
     screen.case_requested.connect(go.open_case)
     return Shown(screen, refresh=screen.refresh, search=screen.set_search)
 
@@ -85,7 +88,7 @@ def _queue(look: Look, desk: Desk, go: Navigator) -> Shown:
 def _today(look: Look, desk: Desk, go: Navigator) -> Shown:
     from desktop.views.today.today_screen import TodayScreen
 
-    screen = TodayScreen(look, desk)
+    screen = TodayScreen(look, desk, go.stack)
     screen.case_requested.connect(go.open_case)
     screen.print_requested.connect(go.print_paper)
     return Shown(screen, refresh=screen.refresh, flush=screen.flush)
@@ -94,7 +97,7 @@ def _today(look: Look, desk: Desk, go: Navigator) -> Shown:
 def _case(look: Look, desk: Desk, go: Navigator) -> Shown:
     from desktop.views.case.case_screen import CaseScreen
 
-    screen = CaseScreen(look, desk)
+    screen = CaseScreen(look, desk, go.stack)
     screen.back_requested.connect(go.go_back)
     screen.case_requested.connect(go.open_case)
     return Shown(screen, refresh=screen.refresh, flush=screen.flush, show_case=screen.show_case)
@@ -103,22 +106,22 @@ def _case(look: Look, desk: Desk, go: Navigator) -> Shown:
 def _importing(look: Look, desk: Desk, go: Navigator) -> Shown:
     from desktop.views.importing.import_screen import ImportScreen
 
-    screen = ImportScreen(look, desk)
+    screen = ImportScreen(look, desk, go.stack)
     screen.queue_requested.connect(_Going(go, "queue"))
     return Shown(screen)
 
 
-def _admin(look: Look, desk: Desk, _go: Navigator) -> Shown:
+def _admin(look: Look, desk: Desk, go: Navigator) -> Shown:
     from desktop.views.admin.admin_screen import AdminScreen
 
-    screen = AdminScreen(look, desk)
+    screen = AdminScreen(look, desk, go.stack)
     return Shown(screen, refresh=screen.refresh, flush=screen.flush, choose=screen.choose)
 
 
-def _recovery(look: Look, desk: Desk, _go: Navigator) -> Shown:
+def _recovery(look: Look, desk: Desk, go: Navigator) -> Shown:
     from desktop.views.admin.recovery_screen import RecoveryScreen
 
-    return Shown(RecoveryScreen(look, desk))
+    return Shown(RecoveryScreen(look, desk, go.stack))
 
 
 @dataclass(frozen=True, slots=True)
