@@ -62,9 +62,12 @@ class Hands:
 
     def key(self, key: Any) -> None:
         """Press a key where the keyboard is."""
-        from PySide6.QtTest import QTest
+        from PySide6.QtCore import QEvent, Qt
+        from PySide6.QtGui import QKeyEvent
 
-        QTest.keyClick(self.app.focusWidget() or self.window, key)
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier)
+            self.app.sendEvent(self.app.focusWidget() or self.window, event)
 
     def write(self, text: str) -> None:
         """Type character by character, letting the program breathe between them."""
@@ -119,7 +122,7 @@ def work(*_nothing: object) -> int:
     )
     place = window.workspace
     hands.act("case opened", lambda: hands.key(key.Key_Return), lambda: place.current == "case")
-    hands.act("intake opened", lambda: hands.key(key.Key_F2), lambda: place.current == "intake")
+    hands.act("intake opened", lambda: _press(hands, "F2"), lambda: place.current == "intake")
     hands.act("typing", lambda: hands.write(_WORDS * 2), lambda: True)
     hands.act("language", lambda: window.switches.speak("en"), lambda: True)
     hands.act("colours", lambda: window.switches.wear("dark"), lambda: True)

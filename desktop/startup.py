@@ -16,11 +16,12 @@ def load_qt() -> None:
     would only take time. The guard's sweeper collects from the first window on.
     """
     gc.disable()
+    plain_import = builtins.__import__
     import PySide6.QtWidgets  # noqa: F401
 
     # PySide6 puts an import of its own in the place of Python's, which reads and keeps the source
     # of every module loaded later, to find `from __feature__ import …`. Nobody says that here.
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    builtins.__import__ = plain_import
 
 
 def make_application() -> "QApplication":

@@ -14,7 +14,6 @@ from desktop.services.demonstration import make_demonstration
 from desktop.services.passwords import Passwords
 from desktop.services.press import finish_interrupted
 from desktop.storage.opening import open_database
-from desktop.storage.search_text import name_initials
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +28,8 @@ class OpenHall:
 def open_hall(location: str, clock: Clock, workstation: str) -> OpenHall:
     """Open the hall at `location`, tidy what a crash left, let passed limits act.
 
-    Raises StorageTrouble as `open_database` does. Fonts of papers and the dictionary of readings
-    are read here too, so that the first receipt does not wait for them and the window does not
-    stand still while the first complaint is registered.
+    Raises StorageTrouble as `open_database` does. Fonts of papers are read here too, so that the
+    first receipt does not wait for them.
     """
     return _opened(location, clock, workstation)[0]
 
@@ -53,5 +51,4 @@ def _opened(location: str, clock: Clock, workstation: str) -> tuple[OpenHall, Co
     finish_interrupted(context)
     services.upkeep.run()
     warm_up()
-    name_initials("预")
     return OpenHall(services, services.setup.front(), database.close), context

@@ -4,9 +4,11 @@ Chinese has no blanks: every pair of neighbouring characters is a token, and eve
 itself, so that words of any length from one character are found exactly as LIKE would find them.
 """
 
+import os
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 from operator import add
 from typing import Final
 
@@ -115,15 +117,32 @@ def _readings(name: str) -> list[str]:
     return list(_dictionary(plain))
 
 
+@cache
+def _reader() -> Callable[..., list[str]]:
+    """Load the dictionary of characters, without its phrases.
+
+    A name is no phrase of the language, and the phrases would hold 45 MB to the end.
+    """
+    spared = dict.fromkeys(("PYPINYIN_NO_PHRASES", "PYPINYIN_NO_DICT_COPY"), "1")
+    kept = {name: os.environ.get(name) for name in spared}
+    os.environ.update(spared)
+    from pypinyin import lazy_pinyin
+
+    for name, value in kept.items():
+        if value is None:
+            del os.environ[name]
+        else:
+            os.environ[name] = value
+    return lazy_pinyin
+
+
 @lru_cache(maxsize=4096)
 def _dictionary(text: str) -> tuple[str, ...]:
     """Read text by dictionary; what nobody can read is left out.
 
-    The dictionary is loaded at the first name; opening a hall reads one for that.
+    The dictionary is loaded at the first name, not at the start of the program.
     """
     if not text:
         return ()
-    from pypinyin import lazy_pinyin
-
-    read = lazy_pinyin(text, errors=lambda rest: rest)
+    read = _reader()(text, errors=lambda rest: rest)
     return tuple(re.findall("[0-9a-z]+", " ".join(read).casefold()))
