@@ -45,6 +45,8 @@ def _told(database: Path, home: Path) -> dict[str, Any]:
     kept = home / "jisu-desk" / "window.ini"
     kept.parent.mkdir(exist_ok=True)
     kept.write_text("[place]\nscreen=queue\n", encoding="utf-8")
+    # The round before has left its own look behind.
+    kept.with_name("preferences.toml").unlink(missing_ok=True)
     folders = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), str(home))
     environment = {**os.environ, **folders, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "benchmarks.hands", str(database), PASSWORD]
