@@ -3,10 +3,11 @@
 Screens do not know one another; what one wishes from another goes through `Navigator`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -14,6 +15,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop.domain.permissions import Permission
 from desktop.views.desk import Desk
 from desktop.views.theme.look import Look
+
+if TYPE_CHECKING:  # a screen is loaded when it is first shown
+    from desktop.views.case.case_screen import CaseScreen
 
 
 class Navigator(Protocol):
@@ -40,6 +44,12 @@ class Navigator(Protocol):
     def tell_draft_saved(self, moment: datetime) -> None:
         """Say when the draft was stored."""
 
+    def show_hints(self) -> None:
+        """Show anew which keys matter now."""
+
+
+Hints = tuple[tuple[str, object], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -52,6 +62,8 @@ class Shown:
     search: Callable[[str], object] = lambda _text: None
     show_case: Callable[[int], object] = lambda _case_id: None
     choose: Callable[[str], object] = lambda _section: None
+    panes: Callable[[], Sequence[QWidget]] = tuple
+    hints: Callable[[], Hints] = tuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +76,7 @@ class Screen:
     build: Callable[[Look, Desk, Navigator], Shown]
     shortcut: str = ""
     in_bar: bool = True
-    hints: tuple[tuple[str, object], ...] = ()
+    hints: Hints = ()
 
 
 def _intake(look: Look, desk: Desk, go: Navigator) -> Shown:
@@ -74,7 +86,7 @@ def _intake(look: Look, desk: Desk, go: Navigator) -> Shown:
     screen.case_requested.connect(go.open_case)
     screen.receipt_requested.connect(go.show_receipt)
     screen.draft_saved.connect(go.tell_draft_saved)
-    return Shown(screen, flush=screen.flush, start_new=screen.start_new)
+    return Shown(screen, flush=screen.flush, start_new=screen.start_new, panes=screen.panes)
 
 
 def _queue(look: Look, desk: Desk, go: Navigator) -> Shown:
@@ -100,7 +112,24 @@ def _case(look: Look, desk: Desk, go: Navigator) -> Shown:
     screen = CaseScreen(look, desk, go.stack)
     screen.back_requested.connect(go.go_back)
     screen.case_requested.connect(go.open_case)
-    return Shown(screen, refresh=screen.refresh, flush=screen.flush, show_case=screen.show_case)
+    screen.face_changed.connect(go.show_hints)
+    return Shown(
+        screen,
+        refresh=screen.refresh,
+        flush=screen.flush,
+        show_case=screen.show_case,
+        panes=partial(_reply_panes, screen),
+        hints=partial(_reply_hints, screen),
+    )
+
+
+def _reply_hints(screen: "CaseScreen") -> Hints:
+    return REPLY_HINTS if screen.reply.isVisible() else ()
+
+
+def _reply_panes(screen: "CaseScreen") -> tuple[QWidget, ...]:
+    reply = screen.reply
+    return (reply.points, reply.wording, reply.letter) if screen.reply.isVisible() else ()
 
 
 def _importing(look: Look, desk: Desk, go: Navigator) -> Shown:
@@ -108,14 +137,20 @@ def _importing(look: Look, desk: Desk, go: Navigator) -> Shown:
 
     screen = ImportScreen(look, desk, go.stack)
     screen.queue_requested.connect(_Going(go, "queue"))
-    return Shown(screen)
+    return Shown(screen, panes=screen.panes)
 
 
 def _admin(look: Look, desk: Desk, go: Navigator) -> Shown:
     from desktop.views.admin.admin_screen import AdminScreen
 
     screen = AdminScreen(look, desk, go.stack)
-    return Shown(screen, refresh=screen.refresh, flush=screen.flush, choose=screen.choose)
+    return Shown(
+        screen,
+        refresh=screen.refresh,
+        flush=screen.flush,
+        choose=screen.choose,
+        panes=screen.panes,
+    )
 
 
 def _recovery(look: Look, desk: Desk, go: Navigator) -> Shown:
@@ -136,6 +171,17 @@ class _Going:
         self.navigator.go(self.key)
 
 
+_ALL_KEYS = ("Ctrl+/", QT_TRANSLATE_NOOP("Screens", "all keys"))
+
+REPLY_HINTS: Hints = (
+    ("F7", QT_TRANSLATE_NOOP("Screens", "next finding")),
+    ("Alt+↑ ↓", QT_TRANSLATE_NOOP("Screens", "another point")),
+    ("Ctrl+Enter", QT_TRANSLATE_NOOP("Screens", "hand in or approve")),
+    ("Alt+←", QT_TRANSLATE_NOOP("Screens", "back")),
+    _ALL_KEYS,
+)
+"""The keys of the case screen while a reply is written."""
+
 SCREENS = (
     Screen(
         "intake",
@@ -148,7 +194,7 @@ SCREENS = (
             ("Ctrl+E", QT_TRANSLATE_NOOP("Screens", "express or full")),
             ("Alt+R", QT_TRANSLATE_NOOP("Screens", "read back")),
             ("Alt+0–4", QT_TRANSLATE_NOOP("Screens", "emotion")),
-            ("Ctrl+/", QT_TRANSLATE_NOOP("Screens", "all keys")),
+            _ALL_KEYS,
         ),
     ),
     Screen(
@@ -162,7 +208,7 @@ SCREENS = (
             ("Ctrl+1–8", QT_TRANSLATE_NOOP("Screens", "tabs")),
             ("Alt+A", QT_TRANSLATE_NOOP("Screens", "how far is it")),
             ("F5", QT_TRANSLATE_NOOP("Screens", "refresh")),
-            ("Ctrl+/", QT_TRANSLATE_NOOP("Screens", "all keys")),
+            _ALL_KEYS,
         ),
     ),
     Screen(
@@ -174,21 +220,41 @@ SCREENS = (
             ("Enter", QT_TRANSLATE_NOOP("Screens", "open")),
             ("Ctrl+P", QT_TRANSLATE_NOOP("Screens", "hand-over sheet")),
             ("F5", QT_TRANSLATE_NOOP("Screens", "refresh")),
-            ("Ctrl+/", QT_TRANSLATE_NOOP("Screens", "all keys")),
+            _ALL_KEYS,
         ),
     ),
-    Screen("importing", QT_TRANSLATE_NOOP("Screens", "Import"), Permission.IMPORT, _importing),
+    Screen(
+        "importing",
+        QT_TRANSLATE_NOOP("Screens", "Import"),
+        Permission.IMPORT,
+        _importing,
+        hints=(
+            ("Ctrl+O", QT_TRANSLATE_NOOP("Screens", "choose a file")),
+            ("Alt+1–3", QT_TRANSLATE_NOOP("Screens", "what the rows are")),
+            ("F9", QT_TRANSLATE_NOOP("Screens", "import")),
+            _ALL_KEYS,
+        ),
+    ),
     Screen(
         "admin",
         QT_TRANSLATE_NOOP("Screens", "Administration"),
         Permission.READ_ADMINISTRATION,
         _admin,
+        hints=(
+            ("Alt+1–7", QT_TRANSLATE_NOOP("Screens", "sections")),
+            ("Ctrl+N", QT_TRANSLATE_NOOP("Screens", "new")),
+            ("Ctrl+F", QT_TRANSLATE_NOOP("Screens", "filter")),
+            ("F9", QT_TRANSLATE_NOOP("Screens", "save")),
+            ("F6", QT_TRANSLATE_NOOP("Screens", "next pane")),
+            _ALL_KEYS,
+        ),
     ),
     Screen(
         "recovery",
         QT_TRANSLATE_NOOP("Screens", "Recovery"),
         Permission.KEEP_RECOVERY,
         _recovery,
+        hints=(("F9", QT_TRANSLATE_NOOP("Screens", "set the passphrase")), _ALL_KEYS),
     ),
     Screen(
         "case",
@@ -202,7 +268,7 @@ SCREENS = (
             ("Alt+L", QT_TRANSLATE_NOOP("Screens", "contact")),
             ("Alt+M", QT_TRANSLATE_NOOP("Screens", "measure")),
             ("Alt+←", QT_TRANSLATE_NOOP("Screens", "back")),
-            ("Ctrl+/", QT_TRANSLATE_NOOP("Screens", "all keys")),
+            _ALL_KEYS,
         ),
     ),
 )

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>no password</source>
-        <translation>未发口令</translation>
+        <translation>未发密码</translation>
     </message>
     <message>
         <source>, </source>
@@ -544,7 +544,7 @@
     <name>PasswordPanel</name>
     <message>
         <source>New password: {person}</source>
-        <translation>重置口令：{person}</translation>
+        <translation>重置密码：{person}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -552,19 +552,19 @@
     </message>
     <message>
         <source>The new password</source>
-        <translation>新口令</translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>The present password stops working at once. The new one is shown here once and is changed at the first sign-in.</source>
-        <translation>原口令立即失效。新口令只在这里显示一次，首次登录时须更改。</translation>
+        <translation>原密码立即失效。新密码只在这里显示一次，首次登录时须更改。</translation>
     </message>
     <message>
         <source>Make a new password</source>
-        <translation>生成新口令</translation>
+        <translation>生成新密码</translation>
     </message>
     <message>
         <source>Hand it over in person. It is shown only now and kept nowhere in words.</source>
-        <translation>请当面交给本人。口令只显示这一次，系统不留明文。</translation>
+        <translation>请当面交给本人。密码只显示这一次，系统不留明文。</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -640,11 +640,11 @@ A new passphrase counts for backups made from now on; earlier ones still need th
     <name>StaffSection</name>
     <message>
         <source>New password</source>
-        <translation>重置口令</translation>
+        <translation>重置密码</translation>
     </message>
     <message>
         <source>{name} needs a first password to sign in.</source>
-        <translation>{name} 需要首次口令才能登录。</translation>
+        <translation>{name} 需要首次密码才能登录。</translation>
     </message>
     <message>
         <source>You may read this but not change it.</source>

@@ -57,10 +57,6 @@
         <translation>新登记；手头草稿自动保留</translation>
     </message>
     <message>
-        <source>Search: name, pinyin, phone tail, number, words</source>
-        <translation>搜索：姓名、拼音、电话尾号、编号、任意字词</translation>
-    </message>
-    <message>
         <source>Show or hide the side pane</source>
         <translation>显示或收起侧栏</translation>
     </message>
@@ -89,36 +85,16 @@
         <translation>添加附件</translation>
     </message>
     <message>
-        <source>Tabs of the queue</source>
-        <translation>队列页签</translation>
-    </message>
-    <message>
         <source>How far is it? One sentence to read out</source>
         <translation>办到哪一步：一句话念给对方听</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation>打开案件</translation>
-    </message>
-    <message>
-        <source>The next step of a case</source>
-        <translation>案件的下一步</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Note (outside a text field)</source>
         <translation>记一条（光标不在输入框时）</translation>
-    </message>
-    <message>
-        <source>Contact · measure</source>
-        <translation>联系记录 · 措施</translation>
-    </message>
-    <message>
-        <source>Extension · stop the clocks</source>
-        <translation>申请延期 · 中止计时</translation>
-    </message>
-    <message>
-        <source>Next finding of the wording check</source>
-        <translation>用语检查的下一处</translation>
     </message>
     <message>
         <source>Back</source>
@@ -149,12 +125,136 @@
         <translation>全部按键</translation>
     </message>
     <message>
-        <source>Report to the supervisor · set the level</source>
-        <translation>报值班主任 · 级别</translation>
-    </message>
-    <message>
         <source>Grant · refuse what is asked for</source>
         <translation>批准 · 不批准</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>各处通用</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>Next step; confirm in a panel</source>
+        <translation>下一步；在面板中为确认</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>本表</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>系统管理</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>各分类</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Save; in backups: back up now</source>
+        <translation>保存；备份页为立即备份</translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Express: next field</source>
+        <translation>快速登记：下一格</translation>
+    </message>
+    <message>
+        <source>Waiting drafts</source>
+        <translation>未登记的草稿</translation>
+    </message>
+    <message>
+        <source>Fill in what a pasted message says</source>
+        <translation>按粘贴的留言填空</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>New, in progress, history</source>
+        <translation>新收、在办、历史</translation>
+    </message>
+    <message>
+        <source>Take the rows in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>另存不能导入的行</translation>
+    </message>
+    <message>
+        <source>Queue and today</source>
+        <translation>队列与今日</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>页签</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>Case and reply</source>
+        <translation>办理与答复</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>记措施</translation>
+    </message>
+    <message>
+        <source>Joint handling</source>
+        <translation>请求会办</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>Stop the clocks, or go on</source>
+        <translation>中止或恢复计时</translation>
+    </message>
+    <message>
+        <source>Another level</source>
+        <translation>调整级别</translation>
+    </message>
+    <message>
+        <source>Reply: next finding of the wording check</source>
+        <translation>答复：用语检查下一处</translation>
+    </message>
+    <message>
+        <source>Reply: cure of a finding</source>
+        <translation>答复：替换用语</translation>
+    </message>
+    <message>
+        <source>Reply: another point</source>
+        <translation>答复：换诉求</translation>
     </message>
 </context>
 <context>
@@ -304,6 +404,54 @@
     <message>
         <source>back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>next finding</source>
+        <translation>用语下一处</translation>
+    </message>
+    <message>
+        <source>another point</source>
+        <translation>换诉求</translation>
+    </message>
+    <message>
+        <source>hand in or approve</source>
+        <translation>送审或批准</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>what the rows are</source>
+        <translation>批次性质</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>set the passphrase</source>
+        <translation>设置口令</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,10 @@
         <source>Danger</source>
         <translation>危险</translation>
     </message>
+    <message>
+        <source>Search   F3</source>
+        <translation>搜索   F3</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

@@ -20,7 +20,7 @@ from desktop.views.desk import Desk
 from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 
-_WIDTH = 176
+_WIDTH = 188
 _ROW = 32
 
 
@@ -67,6 +67,11 @@ class AdminScreen(QWidget):
         """Store what is typed in any section and wait for it."""
         stored = [card.flush() for card in self.findChildren(EditCard)]
         return all(stored)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return what F6 steps through: the sections, then the cards of the one on show."""
+        shown = self.stack.currentWidget()
+        return (self._card, *(shown.findChildren(Card) if shown else ()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language in force."""

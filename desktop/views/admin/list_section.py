@@ -29,6 +29,7 @@ from desktop.views.widgets.text_input import TextInput
 _FORM = 472
 _FORM_SHARE = 0.46
 _FILTER = 150
+_LEAST_FILTER = 72
 
 
 class ListSection(QWidget):
@@ -188,4 +189,5 @@ class ListSection(QWidget):
     def _measure(self) -> None:
         most = int(self.width() * _FORM_SHARE)
         self.edit.setFixedWidth(min(self._look.px(_FORM), most))
-        self.filter.setFixedWidth(self._look.px(_FILTER))
+        self.filter.setMinimumWidth(self._look.px(_LEAST_FILTER))
+        self.filter.setMaximumWidth(self._look.px(_FILTER))

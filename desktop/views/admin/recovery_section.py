@@ -91,7 +91,7 @@ class RecoverySection(QWidget):
         for part in (self._why, self.first_row, self.again_row):
             self.card.body.addWidget(part)
         self.card.body.addLayout(buttons)
-        self.card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
+        self.card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         beside = QHBoxLayout()
         beside.addWidget(self.card)
         beside.addStretch()

@@ -48,11 +48,12 @@ _KEYED = {
 
 
 class CaseScreen(QWidget):
-    """`changed` tells the lists that a case is not what it was; its id is the argument."""
+    """`changed` names a case that is not what it was, `face_changed` tells of its reply."""
 
     case_requested = Signal(int)
     back_requested = Signal()
     changed = Signal(int)
+    face_changed = Signal()
 
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -231,6 +232,7 @@ class CaseScreen(QWidget):
         self._stack.setCurrentWidget(page)
         if page is not self.reply:
             self.reply.letter.stop()
+        self.face_changed.emit()
 
     def _take_next(self) -> None:
         if self.page.todo.next_step:

@@ -118,6 +118,6 @@ class DeadlineRow(QFrame):
 
     def _dress(self) -> None:
         self.setMinimumHeight(self._look.px(_HEIGHT))
-        self._left.setFixedWidth(self._look.px(_FIGURE_WIDTH))
+        self._left.setMinimumWidth(self._look.px(_FIGURE_WIDTH))
         if self._shown is not None:
             self.show_case(self._shown)

@@ -29,7 +29,7 @@ class HeadCard(QFrame):
         column.addWidget(self.stepper)
         column.addWidget(_rule())
         column.addWidget(self.deadline)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def show_case(self, facts: FormFacts) -> None:
         """Show a case as it stands now."""

@@ -63,6 +63,10 @@ class ImportScreen(QWidget):
         self.setAccessibleName(self.tr("Import"))
         self._dress()
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return what F6 steps through."""
+        return (self.source, self.mode, self.mapping, self.preview, self.refused)
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language in force."""
         if event.type() is QEvent.Type.LanguageChange:

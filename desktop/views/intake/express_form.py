@@ -18,7 +18,7 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.plain_label import PlainLabel
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_LABEL_WIDTH = 84
+_LABEL_WIDTH = 100
 
 
 class ExpressForm(QScrollArea):

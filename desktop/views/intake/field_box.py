@@ -18,6 +18,7 @@ from desktop.views.intake.field_words import dress, intake_words
 from desktop.views.intake.fit_pick import FitPick
 from desktop.views.intake.needs_input import NeedsInput
 from desktop.views.theme.look import Look
+from desktop.views.widgets.field_label import FieldLabel
 from desktop.views.widgets.form_row import mark_invalid
 from desktop.views.widgets.plain_label import PlainLabel
 
@@ -38,11 +39,7 @@ class FieldBox(QWidget):
         self._height = height
         self.spec = spec
         self.input = widget
-        self._label = PlainLabel(role="label")
-        self._star = PlainLabel("*", "danger")
-        if not spec.required:  # showing it before it has a parent would flash a window
-            self._star.hide()
-        self._head = QWidget()
+        self._head = FieldLabel(look, label_width, height, required=spec.required)
         self._wrong = self._note = ""
         self._error = PlainLabel(role="error")
         self._error.setWordWrap(True)
@@ -59,10 +56,14 @@ class FieldBox(QWidget):
     def retranslate(self) -> None:
         """Name the field in the language in force."""
         name = intake_words(self.spec.label)
-        self._label.setText(name if self.spec.shows_label else "")
+        self._head.set_text(name if self.spec.shows_label else "", self._focus)
         self._head.setVisible(self.spec.shows_label or bool(self._label_width))
         self._focus.setAccessibleName(name)
         dress(self.input, self.spec)
+
+    def set_label_width(self, width: int) -> None:
+        """Set the label column in logical pixels, alike for all first fields of a form."""
+        self._head.set_column(width, self._height)
 
     def set_error(self, sentence: str) -> None:
         """Say what is wrong and what to do; an empty sentence takes the mark away."""
@@ -109,12 +110,6 @@ class FieldBox(QWidget):
         super().changeEvent(event)
 
     def _lay(self) -> None:
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(2)
-        head.addWidget(self._label)
-        head.addWidget(self._star)
-        head.addStretch()
         below = QHBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(4)
@@ -140,9 +135,6 @@ class FieldBox(QWidget):
 
     def _dress(self) -> None:
         look = self._look
-        self._head.setFixedHeight(look.px(self._height))
-        if self._label_width:
-            self._head.setFixedWidth(look.px(self._label_width))
         if isinstance(self.input, QCheckBox):
             self.input.setFixedHeight(look.px(self._height))  # level with the inputs beside it
         if self.spec.width and not isinstance(self.input, FitPick):

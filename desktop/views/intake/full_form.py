@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.codes import Standing
@@ -11,12 +12,14 @@ from desktop.views.intake.draft_editor import DraftEditor
 from desktop.views.intake.field_box import FieldBox
 from desktop.views.intake.field_maker import FieldMaker
 from desktop.views.intake.field_spec import FieldSpec
+from desktop.views.intake.field_words import intake_words
 from desktop.views.intake.form_card import FormCard
 from desktop.views.intake.full_fields import BEHALF, URGENCY, WHAT, WHO, WORDS, Line
 from desktop.views.intake.people_line import PeopleLine
 from desktop.views.theme.look import Look
 
-_LABEL_WIDTH = 60
+_LABEL_WIDTH, _WIDEST_LABEL = 60, 88
+_STAR = 12
 _UNNAMED = ("person.name", "person.title", "person.identity_kind", "person.identity_number")
 
 
@@ -31,6 +34,7 @@ class FullForm(QScrollArea):
         self._editor = editor
         self._maker = FieldMaker(look, editor)
         self.boxes: dict[str, FieldBox] = {}
+        self._firsts: list[FieldBox] = []
         self._who, self._what, self._urgency = (FormCard(look) for _ in range(3))
         inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -52,6 +56,7 @@ class FullForm(QScrollArea):
         inside.setAutoFillBackground(False)
         editor.changed.connect(self._suit)
         editor.replaced.connect(self._suit)
+        look.changed.connect(self._align)
         self._suit()
         self.retranslate()
 
@@ -60,6 +65,7 @@ class FullForm(QScrollArea):
         self._who.set_title(self.tr("Who"))
         self._what.set_title(self.tr("What"))
         self._urgency.set_title(self.tr("How urgent"))
+        self._align()
 
     def begin(self) -> None:
         """Put the cursor where a clerk begins."""
@@ -91,7 +97,18 @@ class FullForm(QScrollArea):
     def _box(self, spec: FieldSpec, *, first: bool) -> FieldBox:
         box = self._maker.box(spec, _LABEL_WIDTH if first else 0)
         self.boxes[spec.path] = box
+        if first:
+            self._firsts.append(box)
         return box
+
+    def _align(self) -> None:
+        """Give the first labels one column, wide enough for this language."""
+        metrics = QFontMetrics(self._look.font())
+        words = [intake_words(box.spec.label) for box in self._firsts]
+        widest = max(map(metrics.horizontalAdvance, words)) * 100 // self._look.scale
+        width = min(max(widest + _STAR, _LABEL_WIDTH), _WIDEST_LABEL)
+        for box in self._firsts:
+            box.set_label_width(width)
 
     def _suit(self, *_: object) -> None:
         """Show what the standing needs; what is hidden or locked keeps its content."""

@@ -100,6 +100,10 @@ class IntakeScreen(QWidget):
         stored = (self._spot.flush(), self.keeper.flush())
         return all(stored)
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return what F6 steps through."""
+        return (self.form, self.foot, self.rail)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F2 begins anew, unless the window has taken it already."""
         if event.key() == Qt.Key.Key_F2:

@@ -1,8 +1,8 @@
 """What was just registered: the number to read out, the codes, and what can be done with it."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel
 
 from desktop.domain.numbers import grouped
 from desktop.domain.rows.intake import Registered
@@ -40,15 +40,9 @@ class RegisteredBar(QFrame):
         self.receipt.clicked.connect(self._ask_receipt)
         self.open.clicked.connect(self._ask_case)
         self._close.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 8, 4)
-        row.setSpacing(8)
-        for widget in (self._icon, self._number, self._badge, self._codes):
-            row.addWidget(widget)
-        row.addStretch()
-        for button in (self.spot, self.receipt, self.open, self._close):
-            button.set_size(ButtonSize.BAR)
-            row.addWidget(button)
+        self._told, self._buttons = QHBoxLayout(), QHBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lay()
         look.changed.connect(self._dress)
         self._dress()
         self.hide()
@@ -69,6 +63,7 @@ class RegisteredBar(QFrame):
             )
         )
         self._badge.set_priority(case.priority)
+        self._fold()
         self.setAccessibleName(f"{self._number.text()} {self._codes.text()}")
 
     def _said(self, case: Registered) -> str:
@@ -98,6 +93,17 @@ class RegisteredBar(QFrame):
         """Stop offering to solve it on the spot."""
         self.spot.hide()
 
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for what is told: the buttons may stand below it."""
+        size, margins = self._row.minimumSize(), self._row.contentsMargins()
+        widest = max(part.minimumSize().width() for part in (self._told, self._buttons))
+        return QSize(widest + margins.left() + margins.right(), size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below where beside them a number would be cut."""
+        super().resizeEvent(event)
+        self._fold()
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language in force."""
         if event.type() is QEvent.Type.LanguageChange:
@@ -111,6 +117,26 @@ class RegisteredBar(QFrame):
         paint_control(painter, self.rect(), tokens.success_soft, tokens.success)
         painter.fillRect(0, 1, _EDGE, self.height() - 2, tokens.success)
         painter.end()
+
+    def _lay(self) -> None:
+        self._row.setContentsMargins(16, 4, 8, 4)
+        self._row.setSpacing(8)
+        for part in (self._told, self._buttons):
+            part.setSpacing(8)
+            self._row.addLayout(part)
+        for widget in (self._icon, self._number, self._badge, self._codes):
+            self._told.addWidget(widget)
+        self._told.addStretch()
+        for button in (self.spot, self.receipt, self.open, self._close):
+            button.set_size(ButtonSize.BAR)
+            self._buttons.addWidget(button)
+
+    def _fold(self) -> None:
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self._row.spacing()
+        fits = self._told.sizeHint().width() + self._buttons.minimumSize().width() <= room
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(beside if fits else below)
 
     def _ask_spot(self) -> None:
         if self._case is not None:

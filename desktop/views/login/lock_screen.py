@@ -134,7 +134,11 @@ class LockScreen(QWidget):
         QWidget.setTabOrder(self.unlock_button, self.switch_button)
         column = QVBoxLayout(self)
         column.addStretch()
-        column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # an aligned card would not grow with words that wrap
+        middle.addStretch()
+        middle.addWidget(self._card)
+        middle.addStretch()
+        column.addLayout(middle)
         column.addStretch()
 
     def _refresh(self) -> None:

@@ -1,5 +1,7 @@
 """Where the keyboard goes when a screen comes to the front."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -13,6 +15,18 @@ def enter(screen: QWidget) -> None:
     last: QWidget | None = screen.focusWidget()
     target = last if last is not None else _first_stop(screen) or screen
     target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def next_pane(panes: Sequence[QWidget]) -> None:
+    """Go from the pane with the focus to the next one that has a place for it (F6)."""
+    focused = QApplication.focusWidget()
+    inside = (n for n, pane in enumerate(panes) if focused and pane.isAncestorOf(focused))
+    place = next(inside, -1)
+    for pane in (*panes[place + 1 :], *panes[: place + 1]):
+        stop = _first_stop(pane) if pane.isVisible() else None
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+            return
 
 
 def _first_stop(screen: QWidget) -> QWidget | None:

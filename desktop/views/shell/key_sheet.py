@@ -1,61 +1,71 @@
 """The sheet of all keys, over whatever is in front."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from collections.abc import Collection
 
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.views.shell.key_table import COLUMNS, KeyGroup
 from desktop.views.theme.look import Look
+from desktop.views.widgets.card import Card
 from desktop.views.widgets.overlay import Overlay
 from desktop.views.widgets.plain_label import PlainLabel
 
-KEYS = (
-    ("F2", QT_TRANSLATE_NOOP("KeySheet", "New complaint; the draft in hand is kept")),
-    ("F3", QT_TRANSLATE_NOOP("KeySheet", "Search: name, pinyin, phone tail, number, words")),
-    ("F4", QT_TRANSLATE_NOOP("KeySheet", "Show or hide the side pane")),
-    ("F5", QT_TRANSLATE_NOOP("KeySheet", "Refresh")),
-    ("F9", QT_TRANSLATE_NOOP("KeySheet", "Register and print the receipt")),
-    ("Ctrl+E", QT_TRANSLATE_NOOP("KeySheet", "Express or full form")),
-    ("Alt+0 – 4", QT_TRANSLATE_NOOP("KeySheet", "Emotion")),
-    ("Alt+R", QT_TRANSLATE_NOOP("KeySheet", "Read back and confirmed")),
-    ("Alt+F", QT_TRANSLATE_NOOP("KeySheet", "Attach a file")),
-    ("Ctrl+1 – 8", QT_TRANSLATE_NOOP("KeySheet", "Tabs of the queue")),
-    ("Alt+A", QT_TRANSLATE_NOOP("KeySheet", "How far is it? One sentence to read out")),
-    ("Enter", QT_TRANSLATE_NOOP("KeySheet", "Open the case")),
-    ("Ctrl+Enter", QT_TRANSLATE_NOOP("KeySheet", "The next step of a case")),
-    ("N", QT_TRANSLATE_NOOP("KeySheet", "Note (outside a text field)")),
-    ("Alt+L · Alt+M", QT_TRANSLATE_NOOP("KeySheet", "Contact · measure")),
-    ("Alt+Y · Alt+Z", QT_TRANSLATE_NOOP("KeySheet", "Extension · stop the clocks")),
-    ("Alt+G · Alt+D", QT_TRANSLATE_NOOP("KeySheet", "Report to the supervisor · set the level")),
-    ("Alt+P · Alt+B", QT_TRANSLATE_NOOP("KeySheet", "Grant · refuse what is asked for")),
-    ("F7", QT_TRANSLATE_NOOP("KeySheet", "Next finding of the wording check")),
-    ("Alt+←", QT_TRANSLATE_NOOP("KeySheet", "Back")),
-    ("Ctrl+P", QT_TRANSLATE_NOOP("KeySheet", "Print")),
-    ("F10", QT_TRANSLATE_NOOP("KeySheet", "Language, colours, text size, password")),
-    ("Ctrl+L", QT_TRANSLATE_NOOP("KeySheet", "Lock the window")),
-    ("Ctrl+Shift+L", QT_TRANSLATE_NOOP("KeySheet", "Sign out, switch user; drafts are kept")),
-    ("Esc", QT_TRANSLATE_NOOP("KeySheet", "Close what lies on top")),
-)
+_WORDS_WIDTH = 196
 
 
 class KeySheet(Overlay):
-    """Every key in two columns; Esc closes it."""
+    """The keys by the place where they work; Esc closes it.
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    `screens` are the keys of the screens this person may use, None means all.
+    """
+
+    def __init__(self, look: Look, parent: QWidget, screens: Collection[str] | None = None) -> None:
         super().__init__(look, parent)
-        card = QFrame()
-        card.setProperty("role", "card")
-        card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        grid = QGridLayout(card)
-        grid.setContentsMargins(16, 12, 16, 16)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        title = PlainLabel(self.tr("All keys"), "title")
-        card.setAccessibleName(title.text())
-        grid.addWidget(title, 0, 0, 1, 4)
-        half = (len(KEYS) + 1) // 2
-        for place, (key, text) in enumerate(KEYS):
-            side, row = divmod(place, half)
-            words = QCoreApplication.translate("KeySheet", str(text))
-            grid.addWidget(PlainLabel(key, "key"), row + 1, side * 2)
-            grid.addWidget(PlainLabel(words, "body"), row + 1, side * 2 + 1)
+        card = Card(look, self.tr("All keys"), "keyboard")
+        self.setAccessibleName(card.title())
+        sheet = QWidget()
+        sheet.setAutoFillBackground(False)
+        columns = QHBoxLayout(sheet)
+        columns.setContentsMargins(0, 0, 12, 0)
+        columns.setSpacing(24)
+        for groups in COLUMNS:
+            shown = [one for one in groups if screens is None or one.screen in {"", *screens}]
+            if shown:
+                columns.addLayout(_column(look, shown))
+        scroll = QScrollArea()
+        scroll.setAccessibleName(card.title())
+        scroll.setWidgetResizable(True)
+        scroll.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(sheet)
+        scroll.setMinimumWidth(sheet.sizeHint().width())
+        scroll.viewport().setAutoFillBackground(False)
+        card.body.addWidget(scroll)
         self.layout_outside.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
         self.cancelled.connect(self.finish)
+
+
+def _column(look: Look, groups: list[KeyGroup]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    for group in groups:
+        column.addWidget(PlainLabel(_said(group.title), "strong"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        for row, (key, text) in enumerate(group.keys):
+            words = PlainLabel(_said(text))
+            words.setFixedWidth(look.px(_WORDS_WIDTH))
+            words.set_wrapping()
+            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            grid.addWidget(PlainLabel(key, "key"), row, 0, left)
+            grid.addWidget(words, row, 1)
+        column.addLayout(grid)
+        column.addSpacing(6)
+    column.addStretch()
+    return column
+
+
+def _said(text: object) -> str:
+    return QCoreApplication.translate("KeySheet", str(text))

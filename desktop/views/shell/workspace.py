@@ -13,7 +13,7 @@ from desktop.domain.errors import KnownError
 from desktop.domain.permissions import Role
 from desktop.views.desk import Desk
 from desktop.views.messages import sentence
-from desktop.views.screens import Screen, Shown, screens_for
+from desktop.views.screens import Shown, screens_for
 from desktop.views.shell import focus
 from desktop.views.shell.kept_offer import KeptOffer
 from desktop.views.shell.key_sheet import KeySheet
@@ -97,7 +97,7 @@ class Workspace(QWidget):
             self._past = [*self._past[-_KEPT_PAST:], key]
         self.stack.setCurrentWidget(shown.widget)
         self.bar.set_current(key)
-        self._hint()
+        self.show_hints()
         focus.enter(shown.widget)
         if self._screens[key].in_bar:
             self.screen_changed.emit(key)
@@ -165,10 +165,11 @@ class Workspace(QWidget):
             ]
         )
         self.bar.set_current(self.current)
+        self.bar.set_searchable(searchable="queue" in self._screens)
         actor = self._desk.actor
         roles = " · ".join(label(role) for role in Role if role in actor.roles)
         self.bar.set_person(actor.place, f"{actor.name} · {roles}")
-        self._hint()
+        self.show_hints()
         self._say_facts()
         self._tick()
 
@@ -179,9 +180,11 @@ class Workspace(QWidget):
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F5 and Esc, where the screen in front has no use of its own for them."""
+        """F5, F6 and Esc, where the screen in front has no use of its own for them."""
         if event.key() == Qt.Key.Key_F5 and self.current:
             self._built(self.current).refresh()
+        elif event.key() == Qt.Key.Key_F6 and self.current:
+            focus.next_pane(self._built(self.current).panes())
         elif event.key() == Qt.Key.Key_Escape and self.current == "case":
             self.go_back()
         else:
@@ -247,7 +250,7 @@ class Workspace(QWidget):
         self._built("admin").choose("staff")
 
     def _show_keys(self) -> None:
-        KeySheet(self._look, self).open()
+        KeySheet(self._look, self, self._screens).open()
 
     def _password_changed(self) -> None:
         self.notices.success(self.tr("The new password holds from now on."))
@@ -272,10 +275,11 @@ class Workspace(QWidget):
         local = now.astimezone(moments.zone)
         self.bar.set_clock(f"{local:%H:%M}", f"{moments.day(now)} {moments.weekday(now)}")
 
-    def _hint(self) -> None:
-        screen: Screen | None = self._screens.get(self.current)
-        if screen is not None:
-            self.status.set_hints([KeyHint(key, _word(text)) for key, text in screen.hints])
+    def show_hints(self) -> None:
+        """Show which keys matter now: another screen, or another face of it, is in front."""
+        if self.current in self._screens:
+            hints = self._built(self.current).hints() or self._screens[self.current].hints
+            self.status.set_hints([KeyHint(key, _word(text)) for key, text in hints])
 
     def _say_facts(self) -> None:
         fine = self.tr("Database on this machine is fine, no network needed")

@@ -6,6 +6,7 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.plain_label import PlainLabel
 
 _HEAD_HEIGHT = 32
+_LEAST_COUNT = 40
 
 
 class Card(QFrame):
@@ -51,6 +52,9 @@ class Card(QFrame):
         """Say behind the title how many or since when."""
         self._count.setText(text)
         self._count.setVisible(bool(text))
+        # A sentence may give way, a number never: a cut one would be another number.
+        least = min(self._count.sizeHint().width(), self._look.px(_LEAST_COUNT))
+        self._count.setMinimumWidth(least)
 
     def set_icon(self, name: str) -> None:
         """Show another Lucide icon before the title."""

@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Places widgets from left to right at their size hints and wraps."""
+    """Places widgets from left to right at their size hints and wraps.
+
+    It needs a widget of its own: nested in another layout, Qt calls it while words change.
+    """
 
     def __init__(self, gap: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)

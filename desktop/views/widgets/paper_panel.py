@@ -46,6 +46,7 @@ class PaperPanel(Overlay):
     def show_paper(self, title: str, content: bytes, file_name: str) -> None:
         """Show `content`; `file_name` is offered when it is saved and names no person."""
         self._title.setText(title)
+        self.setAccessibleName(title)
         self._content = content
         self._file_name = file_name
         self.preview.set_pdf(content)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -27,7 +27,7 @@ class BarScreen:
 
 
 class TopBar(QWidget):
-    """Fixed parts left and right; the search gives way, then place and date leave.
+    """Fixed parts left and right; the search gives way, then place, date and name leave.
 
     Keys are shown only: F1, F2 and F3 belong to the window, which works without the bar too.
     """
@@ -51,6 +51,7 @@ class TopBar(QWidget):
         self.search = QLineEdit()
         self.search.setProperty("role", "bar-search")
         self.search.returnPressed.connect(self._search)
+        self.search.installEventFilter(self)
         self._lens = QAction(self)
         self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._place = PlainLabel(role="bar-muted")
@@ -70,10 +71,10 @@ class TopBar(QWidget):
     def retranslate(self) -> None:
         """Set the bar's own words in the language in force."""
         self._name.setText(self.tr("Urgent Complaints Desk"))
-        self.search.setPlaceholderText(self.tr("Name · pinyin · phone tail · number · scan   F3"))
         self.search.setAccessibleName(self.tr("Search"))
         self.danger_button.setText(self.tr("Danger"))
         self._fit()
+        self._hint()
 
     def set_screens(self, screens: Sequence[BarScreen]) -> None:
         """Offer these screens; the one in front stays in front if it is still offered."""
@@ -106,6 +107,10 @@ class TopBar(QWidget):
         self._person.setText(person)
         self._fit()
 
+    def set_searchable(self, *, searchable: bool) -> None:
+        """Offer the search, or hide it from whoever may read no case."""
+        self.search.setVisible(searchable)
+
     def set_clock(self, time: str, date: str) -> None:
         """Say the time and the date."""
         self._time.setText(time)
@@ -127,6 +132,12 @@ class TopBar(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the words in the search follow its width."""
+        if watched is self.search and event.type() is QEvent.Type.Resize:
+            self._hint()
+        return super().eventFilter(watched, event)
+
     def _lay(self) -> None:
         row = self._row
         row.setContentsMargins(16, 0, 12, 0)
@@ -143,9 +154,16 @@ class TopBar(QWidget):
             row.addSpacing(4)
         row.addWidget(self.danger_button)
 
+    def _hint(self) -> None:
+        """Say in the search what it takes, as far as there is room."""
+        whole = self.tr("Name · pinyin · phone tail · number · scan   F3")
+        beside = self._look.px(16) * 2 + self._look.px(12)
+        fits = self.search.fontMetrics().horizontalAdvance(whole) + beside <= self.search.width()
+        self.search.setPlaceholderText(whole if fits else self.tr("Search   F3"))
+
     def _fit(self) -> None:
-        """Hide place and date, in this order, while the rest would not fit."""
-        leaving = (self._place, self._date)
+        """Hide place, date and the program's name, in this order, while the rest would not fit."""
+        leaving = (self._place, self._date, self._name)
         for label in leaving:
             label.show()
         for label in leaving:

@@ -1,0 +1,110 @@
+"""Every key that works, by the place where it works."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroup:
+    """The keys of one place; `screen` is the key of its screen, empty for everywhere."""
+
+    title: object
+    screen: str
+    keys: tuple[tuple[str, object], ...]
+
+
+COLUMNS = (
+    (
+        KeyGroup(
+            QT_TRANSLATE_NOOP("KeySheet", "Everywhere"),
+            "",
+            (
+                ("F2", QT_TRANSLATE_NOOP("KeySheet", "New complaint; the draft in hand is kept")),
+                ("F3", QT_TRANSLATE_NOOP("KeySheet", "Search")),
+                ("F4", QT_TRANSLATE_NOOP("KeySheet", "Show or hide the side pane")),
+                ("F5", QT_TRANSLATE_NOOP("KeySheet", "Refresh")),
+                ("F6", QT_TRANSLATE_NOOP("KeySheet", "Next pane")),
+                ("Ctrl+P", QT_TRANSLATE_NOOP("KeySheet", "Print")),
+                ("Ctrl+Enter", QT_TRANSLATE_NOOP("KeySheet", "Next step; confirm in a panel")),
+                ("Esc", QT_TRANSLATE_NOOP("KeySheet", "Close what lies on top")),
+                ("F10", QT_TRANSLATE_NOOP("KeySheet", "Language, colours, text size, password")),
+                ("Ctrl+L", QT_TRANSLATE_NOOP("KeySheet", "Lock the window")),
+                (
+                    "Ctrl+Shift+L",
+                    QT_TRANSLATE_NOOP("KeySheet", "Sign out, switch user; drafts are kept"),
+                ),
+                ("Ctrl+/", QT_TRANSLATE_NOOP("KeySheet", "This sheet")),
+            ),
+        ),
+        KeyGroup(
+            QT_TRANSLATE_NOOP("KeySheet", "Administration"),
+            "admin",
+            (
+                ("Alt+1–7", QT_TRANSLATE_NOOP("KeySheet", "Sections")),
+                ("Ctrl+N", QT_TRANSLATE_NOOP("KeySheet", "New entry")),
+                ("Ctrl+F", QT_TRANSLATE_NOOP("KeySheet", "Filter the list")),
+                ("F9", QT_TRANSLATE_NOOP("KeySheet", "Save; in backups: back up now")),
+            ),
+        ),
+    ),
+    (
+        KeyGroup(
+            QT_TRANSLATE_NOOP("KeySheet", "Registering"),
+            "intake",
+            (
+                ("F9", QT_TRANSLATE_NOOP("KeySheet", "Register and print the receipt")),
+                ("Ctrl+E", QT_TRANSLATE_NOOP("KeySheet", "Express or full form")),
+                ("Enter", QT_TRANSLATE_NOOP("KeySheet", "Express: next field")),
+                ("Alt+0–4", QT_TRANSLATE_NOOP("KeySheet", "Emotion")),
+                ("Alt+R", QT_TRANSLATE_NOOP("KeySheet", "Read back and confirmed")),
+                ("Alt+F", QT_TRANSLATE_NOOP("KeySheet", "Attach a file")),
+                ("Alt+D", QT_TRANSLATE_NOOP("KeySheet", "Waiting drafts")),
+                ("Alt+I", QT_TRANSLATE_NOOP("KeySheet", "Fill in what a pasted message says")),
+            ),
+        ),
+        KeyGroup(
+            QT_TRANSLATE_NOOP("KeySheet", "Import"),
+            "importing",
+            (
+                ("Ctrl+O", QT_TRANSLATE_NOOP("KeySheet", "Choose a file")),
+                ("Alt+1–3", QT_TRANSLATE_NOOP("KeySheet", "New, in progress, history")),
+                ("F9", QT_TRANSLATE_NOOP("KeySheet", "Take the rows in")),
+                ("Ctrl+S", QT_TRANSLATE_NOOP("KeySheet", "Save the refused rows")),
+            ),
+        ),
+    ),
+    (
+        KeyGroup(
+            QT_TRANSLATE_NOOP("KeySheet", "Queue and today"),
+            "queue",
+            (
+                ("Ctrl+1–8", QT_TRANSLATE_NOOP("KeySheet", "Tabs")),
+                ("Enter", QT_TRANSLATE_NOOP("KeySheet", "Open the case")),
+                (
+                    "Alt+A",
+                    QT_TRANSLATE_NOOP("KeySheet", "How far is it? One sentence to read out"),
+                ),
+                ("Alt+V", QT_TRANSLATE_NOOP("KeySheet", "Saved views")),
+            ),
+        ),
+        KeyGroup(
+            QT_TRANSLATE_NOOP("KeySheet", "Case and reply"),
+            "case",
+            (
+                ("N", QT_TRANSLATE_NOOP("KeySheet", "Note (outside a text field)")),
+                ("Alt+L", QT_TRANSLATE_NOOP("KeySheet", "Contact")),
+                ("Alt+M", QT_TRANSLATE_NOOP("KeySheet", "Measure")),
+                ("Alt+J", QT_TRANSLATE_NOOP("KeySheet", "Joint handling")),
+                ("Alt+Y", QT_TRANSLATE_NOOP("KeySheet", "Extension")),
+                ("Alt+Z", QT_TRANSLATE_NOOP("KeySheet", "Stop the clocks, or go on")),
+                ("Alt+G", QT_TRANSLATE_NOOP("KeySheet", "Another level")),
+                ("Alt+←", QT_TRANSLATE_NOOP("KeySheet", "Back")),
+                ("F7", QT_TRANSLATE_NOOP("KeySheet", "Reply: next finding of the wording check")),
+                ("Alt+1–3", QT_TRANSLATE_NOOP("KeySheet", "Reply: cure of a finding")),
+                ("Alt+↑ ↓", QT_TRANSLATE_NOOP("KeySheet", "Reply: another point")),
+            ),
+        ),
+    ),
+)
+"""The columns of the sheet."""
