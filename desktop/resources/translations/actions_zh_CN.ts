@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Where to go</source>
-        <translation>可去何处</translation>
+        <translation>可向何处反映</translation>
     </message>
     <message>
         <source>The office the person can turn to</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation>缺什么</translation>
+        <translation>需补正什么</translation>
     </message>
     <message>
         <source>Ask for everything at once. The clock runs on.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>What was brought</source>
-        <translation>补来什么</translation>
+        <translation>补正了什么</translation>
     </message>
     <message>
         <source>The supervisor decides.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>To the approver</source>
-        <translation>给审批人的话</translation>
+        <translation>送审说明</translation>
     </message>
     <message>
         <source>Somebody else reads the reply and approves it.</source>

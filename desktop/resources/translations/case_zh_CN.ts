@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>Send back</source>
-        <translation>退回修改</translation>
+        <translation>驳回修改</translation>
     </message>
     <message>
         <source>Answers missing: {number}</source>

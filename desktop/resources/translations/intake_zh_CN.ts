@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>以前</translation>
+        <translation>历史</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,10 @@
         <source>Reply: another point</source>
         <translation>答复：换诉求</translation>
     </message>
+    <message>
+        <source>To the shift supervisor</source>
+        <translation>报值班主任</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

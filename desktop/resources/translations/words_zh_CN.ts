@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Take a withdrawal</source>
-        <translation>接收撤回</translation>
+        <translation>登记撤回</translation>
     </message>
     <message>
         <source>Terminate</source>

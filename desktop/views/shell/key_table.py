@@ -98,7 +98,12 @@ COLUMNS = (
                 ("Alt+J", QT_TRANSLATE_NOOP("KeySheet", "Joint handling")),
                 ("Alt+Y", QT_TRANSLATE_NOOP("KeySheet", "Extension")),
                 ("Alt+Z", QT_TRANSLATE_NOOP("KeySheet", "Stop the clocks, or go on")),
-                ("Alt+G", QT_TRANSLATE_NOOP("KeySheet", "Another level")),
+                ("Alt+G", QT_TRANSLATE_NOOP("KeySheet", "To the shift supervisor")),
+                ("Alt+D", QT_TRANSLATE_NOOP("KeySheet", "Another level")),
+                (
+                    "Alt+P · Alt+B",
+                    QT_TRANSLATE_NOOP("KeySheet", "Grant · refuse what is asked for"),
+                ),
                 ("Alt+←", QT_TRANSLATE_NOOP("KeySheet", "Back")),
                 ("F7", QT_TRANSLATE_NOOP("KeySheet", "Reply: next finding of the wording check")),
                 ("Alt+1–3", QT_TRANSLATE_NOOP("KeySheet", "Reply: cure of a finding")),
