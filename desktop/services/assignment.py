@@ -12,6 +12,7 @@ from desktop.domain.permissions import Permission, Role
 from desktop.domain.status import Status
 from desktop.domain.wishes import IN_FORCE, dispatch_of, dispatch_wish, read_back
 from desktop.models import CoHandler, Department, Staff
+from desktop.services import joint
 from desktop.services.case_base import Work, open_case, require_text, staff_of
 from desktop.services.case_clocks import reckon, start_clock, stop_clocks
 from desktop.services.context import Context
@@ -115,6 +116,7 @@ class AssignmentService:
             case.handler_id = case.owner_id = handler.id
             signed_at = slip_moment(work, form)
             work.move(Status.IN_PROGRESS, text=handler.name, changes=slip_changes(form))
+            joint.begin(work)
             stop_clocks(case, (ClockKind.SIGN,), signed_at)
             work.finish()
 

@@ -88,6 +88,13 @@ class JointService:
         return self._context.clock.now()
 
 
+def begin(work: Work) -> None:
+    """Let departments that were asked with the dispatch, or before it, work from now on (§K 11)."""
+    silent = _silent(work)
+    if silent:
+        work.move(Status.JOINT, text="、".join(silent))
+
+
 def conclude(work: Work, reason: str) -> None:
     """Let the lead go on alone; the history names the departments that stayed silent."""
     work.move(Status.IN_PROGRESS, reason=reason, text="、".join(_silent(work)))

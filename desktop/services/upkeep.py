@@ -11,6 +11,7 @@ from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import RequestKind
 from desktop.domain.status import Status
 from desktop.models import Case, CaseClock, Department, Request
+from desktop.services import joint
 from desktop.services.calendars import calendar_of
 from desktop.services.case_base import Work
 from desktop.services.case_clocks import stop_clocks
@@ -125,6 +126,7 @@ def _deem_signed(work: Work) -> None:
     case.handler_id = case.owner_id = handler
     case.deemed_signed = True
     work.move(Status.IN_PROGRESS, reason="deemed_signed")
+    joint.begin(work)
     stop_clocks(case, (ClockKind.SIGN,), work.now)
     work.finish()
 

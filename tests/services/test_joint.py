@@ -135,3 +135,17 @@ def test_a_slip_signed_on_paper_stops_the_clock_at_its_own_time(
     report = MeasureInput("已查", True, "王科", signed_at)
     reach.services.handling.log_measure(reach.by("3001"), case_id, report)
     assert reach.detail(case_id).entries[-1].changes[1][0] == "on_paper_at"
+
+
+def test_departments_named_at_the_dispatch_work_once_the_lead_has_signed(
+    context: Context, reach: Reach, units: dict[str, int]
+) -> None:
+    case_id = reach.accepted()
+    handler = reach.by("2001")
+    wanted = DispatchInput(units["GA"], handler.staff_id, (units["RS"],), "核实")
+    reach.services.assignment.dispatch(reach.by("3001"), case_id, wanted)
+    reach.services.assignment.sign(handler, case_id, SignInput())
+    seen = reach.detail(case_id)
+    assert seen.head.status == Status.JOINT.value
+    assert [part.department for part in seen.joint] == ["人社局"]
+    assert violations(context.database) == []
