@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
@@ -15,6 +15,7 @@ from desktop.views.shell.lock_keys import LockKeys
 from desktop.views.shell.locker import Locker
 from desktop.views.shell.surroundings import Surroundings
 from desktop.views.shell.switches import Switches
+from desktop.views.widgets.speaking import Speaking
 
 if TYPE_CHECKING:  # the first paint waits for nothing it does not show
     from desktop.domain.actor import Actor
@@ -31,7 +32,7 @@ FIRST_SIZE = (1366, 768)
 _NAME = "main"
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Speaking, QMainWindow):
     """Shows the sign-in at once; everything else arrives when somebody is in."""
 
     painted = Signal()
@@ -118,12 +119,6 @@ class MainWindow(QMainWindow):
         """Name the window; no person and no case ever stands in its title."""
         self.setWindowTitle(self.tr("Urgent Complaints Desk"))
         self.entrance.retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the first picture is there: whatever is not needed for it waits until then."""

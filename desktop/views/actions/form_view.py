@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from desktop.views.widgets.form_row import FormRow
 from desktop.views.widgets.number_input import NumberInput
 from desktop.views.widgets.pick_input import PickInput
 from desktop.views.widgets.segment import Segment
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.text_area import TextArea
 from desktop.views.widgets.text_input import TextInput
 
@@ -27,7 +28,7 @@ _NARROW, _WIDE = 72, 156
 _WRITTEN = frozenset({FieldKind.LINE, FieldKind.AREA})
 
 
-class FormView(QWidget):
+class FormView(Speaking, QWidget):
     """Rows in the order of the fields; values and errors go by the fields' keys."""
 
     changed = Signal()
@@ -110,12 +111,6 @@ class FormView(QWidget):
             if field.kind is not FieldKind.SHOWN:
                 return self._stop(key)
         return None
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _add_row(self, field: Field) -> FormRow:
         editor = make_editor(self._look, field, self._facts)

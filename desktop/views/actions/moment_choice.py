@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.views.actions.facts import FormFacts
@@ -14,12 +14,13 @@ from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.moment_input import MomentInput
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 _LONGEST_REST = 15
 """Days off in a row a calendar may hold; a longer search would mean a broken calendar."""
 
 
-class MomentChoice(QWidget):
+class MomentChoice(Speaking, QWidget):
     """Chips for the usual moments, one for none, and a field to change the chosen one.
 
     The usual ones fall on working days. Beside the field stands the day of the week, so that a
@@ -78,12 +79,6 @@ class MomentChoice(QWidget):
     def set_invalid(self, invalid: bool) -> None:  # noqa: FBT001 (a Qt-style setter)
         """Draw as wrong, or as usual."""
         self._input.set_invalid(invalid)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lay(self) -> None:
         for chip in (self._none, *self._chips):

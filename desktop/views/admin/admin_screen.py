@@ -3,7 +3,7 @@
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,12 +19,13 @@ from desktop.views.admin.sections import Refreshing, sections_for
 from desktop.views.desk import Desk
 from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.speaking import Speaking
 
 _WIDTH = 188
 _ROW = 32
 
 
-class AdminScreen(QWidget):
+class AdminScreen(Speaking, QWidget):
     """Alt+1 to Alt+8 choose a section, F5 reads it anew; what was typed in another stays there."""
 
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
@@ -72,12 +73,6 @@ class AdminScreen(QWidget):
         """Return what F6 steps through: the sections, then the cards of the one on show."""
         shown = self.stack.currentWidget()
         return (self._card, *(shown.findChildren(Card) if shown else ()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read anew what may have changed while it was not seen."""

@@ -4,7 +4,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.domain.errors import KnownError
@@ -23,9 +22,10 @@ from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 
-class BackupSection(QWidget):
+class BackupSection(Speaking, QWidget):
     """F9 makes a backup now; the program goes on working meanwhile."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
@@ -120,12 +120,6 @@ class BackupSection(QWidget):
         """Send the daily backups there from now on."""
         work = partial(self._desk.services.backup.set_folder, self._desk.actor, Path(path))
         self._desk.tasks.run(self, work, self._moved, self._complain)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lay(self) -> None:
         for label in (self._said, self._where, self._how):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.errors import Conflict, InvalidInput, KnownError
@@ -21,9 +21,10 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.notice import NoticeAction
 from desktop.views.widgets.notice_area import NoticeArea
+from desktop.views.widgets.speaking import Speaking
 
 
-class EditCard(Card):
+class EditCard(Speaking, Card):
     """F9 saves, Alt+Z takes back what was typed; a row opened here is never overwritten unseen.
 
     Texts are kept as they are typed, also over a crash, until they are saved or taken back.
@@ -114,12 +115,6 @@ class EditCard(Card):
     def flush(self) -> bool:
         """Store what is typed and wait for it."""
         return self._typed.flush()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lay(self) -> None:
         inside = QWidget()

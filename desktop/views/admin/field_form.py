@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,13 +12,14 @@ from desktop.views.admin.field import Field, FieldKind, Values, said
 from desktop.views.theme.look import Look
 from desktop.views.widgets.form_row import FormRow
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 _WIDEST_LABEL = 168
 _STAR = 20
 """Logical pixels the star of a required field takes; every row keeps room for it."""
 
 
-class FieldForm(QWidget):
+class FieldForm(Speaking, QWidget):
     """Rows in the order of the fields; `changed` whenever a value may have changed."""
 
     changed = Signal()
@@ -146,12 +147,6 @@ class FieldForm(QWidget):
             if editor.widget.isEnabled():
                 editor.widget.setFocus()
                 return
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _new_row(self, field: Field) -> FormRow:
         widget = self._editors[field.key].widget

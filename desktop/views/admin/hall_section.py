@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from desktop.views.desk import Desk
 from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
 from desktop.views.widgets.notice_area import NoticeArea
+from desktop.views.widgets.speaking import Speaking
 
 _WIDEST = 760
 
@@ -55,7 +56,7 @@ FIELDS = (
 )
 
 
-class HallSection(QWidget):
+class HallSection(Speaking, QWidget):
     """One form; F9 saves it."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
@@ -84,12 +85,6 @@ class HallSection(QWidget):
     def refresh(self) -> None:
         """Read the details anew, unless something typed is not saved."""
         self._desk.tasks.run(self, self._read, self._show, self._complain)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines short enough to read."""

@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,6 +26,7 @@ from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.moment_input import MomentInput
 from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.text_input import TextInput
 
 _FORM = 520
@@ -34,7 +34,7 @@ _FORM_SHARE = 0.5
 _FIRST_HOUR, _LAST_HOUR = 8, 18
 
 
-class LeaveSection(QWidget):
+class LeaveSection(Speaking, QWidget):
     """Staff at the left; at the right the absences of the chosen person. F9 adds, Del removes."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
@@ -113,12 +113,6 @@ class LeaveSection(QWidget):
         admin = self._desk.services.staff_admin
         work = partial(admin.remove_leave, self._desk.actor, leave.id)
         self._desk.tasks.run(self, work, self._removed, self._complain)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width between both lists."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.notice import NoticeAction
 from desktop.views.widgets.notice_area import NoticeArea
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.text_input import TextInput
 
 _FORM = 472
@@ -32,7 +33,7 @@ _FILTER = 150
 _LEAST_FILTER = 72
 
 
-class ListSection(QWidget):
+class ListSection(Speaking, QWidget):
     """Ctrl+N begins a new one, Enter goes into the form, Ctrl+F filters; nothing typed is lost."""
 
     def __init__(self, look: Look, desk: Desk, kind: PartKind, permission: Permission) -> None:
@@ -88,12 +89,6 @@ class ListSection(QWidget):
         """Say why something could not be done."""
         if isinstance(error, KnownError):
             self.notices.error(sentence(error))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width between list and form."""

@@ -1,14 +1,15 @@
 """The page of whoever keeps the recovery passphrase: the duty head or the auditor."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.views.admin.recovery_section import RecoverySection
 from desktop.views.desk import Desk
 from desktop.views.theme.look import Look
+from desktop.views.widgets.speaking import Speaking
 
 
-class RecoveryScreen(QWidget):
+class RecoveryScreen(Speaking, QWidget):
     """One card on a page."""
 
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
@@ -24,9 +25,3 @@ class RecoveryScreen(QWidget):
     def retranslate(self) -> None:
         """Name the page in the language in force."""
         self.setAccessibleName(self.tr("Recovery passphrase"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.errors import InvalidInput, KnownError
@@ -16,6 +15,7 @@ from desktop.views.widgets.form_row import FormRow
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.text_input import TextInput
 
 _WIDTH = 600
@@ -23,7 +23,7 @@ _LABEL = 112
 _LONGEST = 200
 
 
-class RecoverySection(QWidget):
+class RecoverySection(Speaking, QWidget):
     """Typed twice, kept by nobody but the person who typed it."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
@@ -73,12 +73,6 @@ class RecoverySection(QWidget):
         keep = self._desk.services.recovery.set_passphrase
         work = partial(keep, self._desk.actor, self.first.text())
         self._desk.tasks.run(self, work, self._kept, self._complain)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lay(self) -> None:
         for line in (self.first, self.again):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from desktop.domain.hall_drafts import RoleDraft
@@ -13,10 +13,11 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.pick_input import PickInput
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.words.labels import label
 
 
-class RolesEditor(QWidget):
+class RolesEditor(Speaking, QWidget):
     """A tick for each role; a ticked one offers its substitute."""
 
     changed = Signal()
@@ -78,12 +79,6 @@ class RolesEditor(QWidget):
             substitute = held.get(role)
             self.substitutes[role].set_value("" if substitute is None else str(substitute))
             self.substitutes[role].setVisible(role in held)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _toggled(self, role: Role, ticked: bool) -> None:  # noqa: FBT001 (a Qt signal)
         self.substitutes[role].setVisible(ticked)

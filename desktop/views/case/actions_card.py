@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from desktop.domain.actions import Action
@@ -22,6 +22,7 @@ from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.words.labels import label
 
 ISSUE_LETTER = "issue:reply_letter"
@@ -30,7 +31,7 @@ ISSUE_LETTER = "issue:reply_letter"
 _MOST = 6
 
 
-class ActionsCard(Card):
+class ActionsCard(Speaking, Card):
     """Buttons for what is often needed, one more for the rest; blocked actions say why.
 
     `chosen` carries the action's value, or ISSUE_LETTER.
@@ -94,12 +95,6 @@ class ActionsCard(Card):
         self._nothing.setVisible(not items)
         rare = [self._item(state) for state in states if PLACES[state.action].rare]
         self._fill_menu([*over, *rare])
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _item(self, state: ActionState) -> ActionItem:
         place = PLACES[state.action]

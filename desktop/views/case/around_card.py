@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.codes import Cause, ContactOutcome, Satisfaction, Solved
@@ -17,11 +17,12 @@ from desktop.views.case.paper_row import paper_row
 from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.words.labels import label_of
 from desktop.views.words.moments import Moments
 
 
-class AroundCard(Card):
+class AroundCard(Speaking, Card):
     """Stays away while there is nothing to say; a linked case opens when its line is pressed."""
 
     case_requested = Signal(int)
@@ -56,12 +57,6 @@ class AroundCard(Card):
         """Return what is said."""
         labels = (part for part in self._parts if isinstance(part, PlainLabel))
         return tuple(label.text() for label in labels)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lines(self, detail: CaseDetail, now: datetime) -> Iterator[QWidget]:
         for part in detail.joint:

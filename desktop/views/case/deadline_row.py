@@ -1,6 +1,6 @@
 """How much time is left and why: the one line the screen is opened for."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views.actions.facts import FormFacts
@@ -14,6 +14,7 @@ from desktop.views.case.eliding_label import ElidingLabel
 from desktop.views.theme.look import Look
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.time_bar import TimeBar
 from desktop.views.widgets.time_left import TimeLeft, TimeTone
 from desktop.views.words.moments import Moments
@@ -23,7 +24,7 @@ _HEIGHT = 60
 _FIGURE_WIDTH = 176
 
 
-class DeadlineRow(QFrame):
+class DeadlineRow(Speaking, QFrame):
     """Time left at the left, the sentence why and the promised contacts beside it."""
 
     aloud_requested = Signal()
@@ -71,12 +72,6 @@ class DeadlineRow(QFrame):
         self._first.setText(first)
         self._first.setVisible(bool(first))
         self._next.setText(promised)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lay(self) -> None:
         top = QHBoxLayout()

@@ -1,6 +1,6 @@
 """What happened, in the clerk's words and in the person's own, which nobody can change."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 
 from desktop.domain.rows.case import CaseDetail
 from desktop.views.theme.look import Look
@@ -8,11 +8,12 @@ from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 _SHOWN = 160
 
 
-class FactsCard(Card):
+class FactsCard(Speaking, Card):
     """Facts first, then the beginning of the original words and a way to all of them."""
 
     original_requested = Signal()
@@ -55,9 +56,3 @@ class FactsCard(Card):
         self._demand.setText(body.demand)
         for label in (self._demand, self._demand_name):
             label.setVisible(bool(body.demand))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -1,6 +1,5 @@
 """Which case this is: level, number, subject, tags, and what checks it."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.domain.case_facts import close_mark
@@ -11,6 +10,7 @@ from desktop.views.case.eliding_label import ElidingLabel
 from desktop.views.theme.look import Look
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.priority_badge import PriorityBadge
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.tag import Tag
 from desktop.views.widgets.tag_text import TagKind
 from desktop.views.words.labels import label_of
@@ -19,7 +19,7 @@ from desktop.views.words.subtypes import subtype_word
 _HEIGHT = 44
 
 
-class HeadRow(QWidget):
+class HeadRow(Speaking, QWidget):
     """First line of the head; the subject gives way when there is little room."""
 
     def __init__(self, look: Look) -> None:
@@ -65,12 +65,6 @@ class HeadRow(QWidget):
             tag.set_kind(kind)
             tag.show()
         self._codes.setText(self._codes_of(detail))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _facts(self, detail: CaseDetail) -> tuple[tuple[str, TagKind], ...]:
         head = detail.head

@@ -1,6 +1,6 @@
 """Words large enough to read aloud across a counter, or to show whole."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.overlay import Overlay
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 _WIDTH = 820
 _SIZE = 20
@@ -16,7 +17,7 @@ _PIECE = 2_000
 _SIDES, _AROUND, _LEAST = 40, 120, 80
 
 
-class LargeText(Overlay):
+class LargeText(Speaking, Overlay):
     """Paragraphs in 20 px over the screen; Esc or the button closes."""
 
     def __init__(
@@ -63,12 +64,6 @@ class LargeText(Overlay):
         super().resizeEvent(event)
         wanted = self._sheet.heightForWidth(self._look.px(_WIDTH - _SIDES))
         self._scroll.setFixedHeight(max(_LEAST, min(wanted, self.height() - _AROUND)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
 
 def _pieces(text: str) -> list[str]:

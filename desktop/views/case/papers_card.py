@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from desktop.domain.actions import Action
@@ -17,13 +17,14 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.words.moments import Moments
 from desktop.views.words.papers import paper_word
 
 _KIB = 1024
 
 
-class PapersCard(Card):
+class PapersCard(Speaking, Card):
     """Newest paper first, then the files; older versions of a paper stay behind the newest."""
 
     paper_opened = Signal(int)
@@ -92,12 +93,6 @@ class PapersCard(Card):
         """Offer the papers that can be made now."""
         corner = QPoint(0, self.print_button.height())
         self.menu.popup(self.print_button.mapToGlobal(corner))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _paper(self, paper: DocumentRow, now: datetime) -> KeyButton:
         words = paper_word(paper.kind)

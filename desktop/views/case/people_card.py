@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
 from desktop.domain.codes import PersonRole, PreferredContact, Standing, Title
 from desktop.domain.rows.case import CaseDetail, PersonRow, RevealedPerson
@@ -12,12 +12,13 @@ from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.words.labels import label, label_of
 
 SHOWN_SECONDS = 60
 
 
-class PeopleCard(Card):
+class PeopleCard(Speaking, Card):
     """Persons and the object of the complaint; `reveal` shows them in full for a minute."""
 
     reveal_requested = Signal()
@@ -76,12 +77,6 @@ class PeopleCard(Card):
     def texts(self) -> tuple[str, ...]:
         """Return what is shown."""
         return self._lines.texts()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _press(self) -> None:
         if self._revealed:

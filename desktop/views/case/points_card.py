@@ -1,6 +1,6 @@
 """The points of a complaint, each with what was found."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.codes import Finding
@@ -9,6 +9,7 @@ from desktop.views.case.deadline_words import finding_word
 from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.tag import Tag
 from desktop.views.widgets.tag_text import TagKind
 from desktop.views.words.moments import Moments
@@ -21,7 +22,7 @@ FINDING_KINDS = {
 }
 
 
-class PointsCard(Card):
+class PointsCard(Speaking, Card):
     """One block per point: number, words, finding, and below it what is done about it."""
 
     def __init__(self, look: Look, moments: Moments) -> None:
@@ -50,12 +51,6 @@ class PointsCard(Card):
         done = sum(point.answered for point in detail.points)
         said = self.tr("{all} points, {done} answered")
         self.set_count(said.format(all=len(detail.points), done=done))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _block(self, point: PointRow) -> QWidget:
         number = PlainLabel(str(point.position), "point")

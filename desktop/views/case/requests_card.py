@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import zip_longest
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from desktop.domain.actions import Action
@@ -17,6 +17,7 @@ from desktop.views.case.request_box import RequestBox
 from desktop.views.case.wish_words import wish_lines
 from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.words.moments import Moments
 
 GRANT_KEY, REFUSE_KEY = "Alt+P", "Alt+B"
@@ -28,7 +29,7 @@ _OTHERWISE = {
 """What sets anew what holds already; it cannot be refused after the event."""
 
 
-class RequestsCard(Card):
+class RequestsCard(Speaking, Card):
     """Stays away while nothing waits. The first that can be decided answers to the keys."""
 
     granted = Signal(int)
@@ -81,12 +82,6 @@ class RequestsCard(Card):
         box = self._first()
         if box is not None and box.decides:
             box.refuse_button.click()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _build(self, facts: FormFacts, waiting: tuple[RequestRow, ...]) -> None:
         for old in self.boxes:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.actions import Action
@@ -13,6 +13,7 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.segment import Segment
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.text_input import TextInput
 from desktop.views.widgets.timeline import Timeline
 from desktop.views.widgets.timeline_item import TimelineItem, TimelineKind
@@ -22,7 +23,7 @@ _NOTE_LIMIT = 2_000
 _FILTERS = (_ALL, TimelineKind.CONTACT, TimelineKind.MEASURE, TimelineKind.CHANGE)
 
 
-class TimelineCard(Card):
+class TimelineCard(Speaking, Card):
     """History with a filter, a line for a quick note, and buttons for contact and measure."""
 
     note_entered = Signal(str)
@@ -82,12 +83,6 @@ class TimelineCard(Card):
         self._entering.setVisible(bool(writable))
         self._items = tuple(words.item(entry, now) for entry in reversed(detail.entries))
         self._show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lay(self) -> None:
         self.set_flush()

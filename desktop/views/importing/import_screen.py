@@ -5,7 +5,7 @@ from datetime import timedelta
 from functools import partial, reduce
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -26,12 +26,13 @@ from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
 from desktop.views.widgets.notice import Notice, NoticeAction, NoticeKind
 from desktop.views.widgets.notice_area import NoticeArea
+from desktop.views.widgets.speaking import Speaking
 
 _LEFT = 496
 _LEFT_SHARE = 0.4
 
 
-class ImportScreen(QWidget):
+class ImportScreen(Speaking, QWidget):
     """All steps on one page; nothing is written before F9."""
 
     queue_requested = Signal()
@@ -66,12 +67,6 @@ class ImportScreen(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         """Return what F6 steps through."""
         return (self.source, self.mode, self.mapping, self.preview, self.refused)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave most of the room to the rows."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.services.importing.columns import Meaning
@@ -15,6 +15,7 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.pick_input import PickInput
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 _LOOKED_AT = 50
 """Rows searched for a sample that is not empty."""
@@ -29,7 +30,7 @@ class _Line:
     sample: SampleLabel
 
 
-class MappingCard(Card):
+class MappingCard(Speaking, Card):
     """One line for each meaning; the words of the complaint need a column."""
 
     changed = Signal()
@@ -85,12 +86,6 @@ class MappingCard(Card):
     def error(self) -> str:
         """Return what is missing, empty when nothing is."""
         return self._error.text()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _new_line(self) -> _Line:
         line = _Line(PlainLabel(role="label"), PickInput(self._look), SampleLabel(self._look))

@@ -1,6 +1,6 @@
 """What the rows are to the hall: new, in progress or history."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 
 from desktop.services.importing.service import ImportMode
 from desktop.views.importing.import_words import mode_sentence, mode_word
@@ -9,9 +9,10 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.segment import Segment
+from desktop.views.widgets.speaking import Speaking
 
 
-class ModeCard(Card):
+class ModeCard(Speaking, Card):
     """Three choices, and what the chosen one does."""
 
     changed = Signal(object)
@@ -38,12 +39,6 @@ class ModeCard(Card):
     def mode(self) -> ImportMode:
         """Return the chosen mode."""
         return ImportMode(self.segment.value() or ImportMode.NEW)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _choose(self, _value: str) -> None:
         self._say()

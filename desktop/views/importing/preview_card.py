@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -19,6 +18,7 @@ from desktop.views.tables.table_view import TableView
 from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.empty_state import EmptyState
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.tag import Tag
 from desktop.views.widgets.tag_text import TagKind
 from desktop.views.words.moments import Moments
@@ -27,7 +27,7 @@ _ROOM = 720
 """Logical pixels below which the columns that matter least are left out."""
 
 
-class PreviewCard(Card):
+class PreviewCard(Speaking, Card):
     """Counts as tags, then the table; empty until a file is read."""
 
     def __init__(self, look: Look, moments: Moments) -> None:
@@ -69,12 +69,6 @@ class PreviewCard(Card):
     def counts(self) -> str:
         """Return the counts in words, as a screen reader says them."""
         return self._counts.accessibleName()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the subjects."""

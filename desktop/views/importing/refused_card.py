@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.domain.paging import Cursor, Page
@@ -15,9 +15,10 @@ from desktop.views.tables.table_view import TableView
 from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.key_button import ButtonSize, KeyButton
+from desktop.views.widgets.speaking import Speaking
 
 
-class RefusedCard(Card):
+class RefusedCard(Speaking, Card):
     """Hidden while no row is refused."""
 
     save_requested = Signal(object)
@@ -67,12 +68,6 @@ class RefusedCard(Card):
     def save_to(self, path: str) -> None:
         """Ask for the file to be written at `path`."""
         self.save_requested.emit(Path(path))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _load(
         self,

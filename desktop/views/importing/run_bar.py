@@ -1,6 +1,6 @@
 """The foot of the import: how far it is, and the button that begins it."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from desktop.services.importing.service import Progress
@@ -8,11 +8,12 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 _POLL_MS = 100
 
 
-class RunBar(QFrame):
+class RunBar(Speaking, QFrame):
     """F9 begins, Esc stops; the bar follows the rows that are in."""
 
     run_requested = Signal()
@@ -59,12 +60,6 @@ class RunBar(QFrame):
     def said(self) -> str:
         """Return the sentence on show."""
         return self._said.text()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lay(self) -> None:
         left = QVBoxLayout()

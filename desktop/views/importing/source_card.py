@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout
 
 from desktop.services.importing.reading import Table
@@ -11,12 +11,13 @@ from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 _PATTERNS = "*.xlsx *.xls *.xlsm *.ods *.csv *.tsv *.txt"
 _ENCODINGS = {"utf-8-sig": "UTF-8", "gb18030": "GB 18030"}
 
 
-class SourceCard(Card):
+class SourceCard(Speaking, Card):
     """Asks for rows and says what was recognised in them."""
 
     file_chosen = Signal(object)
@@ -81,12 +82,6 @@ class SourceCard(Card):
             self.choose(files[0])
         else:
             self.text_pasted.emit(copied.text())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _recognised(self) -> str:
         table = self._table

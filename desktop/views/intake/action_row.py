@@ -1,6 +1,6 @@
 """The row below the form: read back, change the view, register."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout
 
 from desktop.views.intake.binding import bind
@@ -10,9 +10,10 @@ from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.keys import press_with
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 
-class ActionRow(QFrame):
+class ActionRow(Speaking, QFrame):
     """Always in sight. `view_requested` and `register_requested` are the clerk's wishes."""
 
     view_requested = Signal()
@@ -67,12 +68,6 @@ class ActionRow(QFrame):
             self.tr("Registering …") if busy else self.tr("Register and print receipt")
         )
         self.register.setEnabled(not busy)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _show_view(self) -> None:
         self._view.setText(self.tr("Full form") if self._express else self.tr("Express form"))

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, Signal
+from PySide6.QtCore import QBuffer, QIODevice, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QWidget
 
@@ -15,12 +15,13 @@ from desktop.views.intake.words_input import local_files
 from desktop.views.theme.look import Look
 from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.key_button import ButtonSize, KeyButton
+from desktop.views.widgets.speaking import Speaking
 
 _KIB = 1024
 _NAME_SHOWN = 18
 
 
-class AttachmentsLine(QWidget):
+class AttachmentsLine(Speaking, QWidget):
     """The files of the draft; `failed` gives the error of a file that was not taken."""
 
     failed = Signal(object)
@@ -91,12 +92,6 @@ class AttachmentsLine(QWidget):
         """Take dropped files."""
         self.add_files(local_files(event.mimeData()))
         event.acceptProposedAction()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _choose(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Attach files"))

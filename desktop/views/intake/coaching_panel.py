@@ -1,6 +1,6 @@
 """The coaching card in the rail: what to say aloud, what to do, what to avoid."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
@@ -15,6 +15,7 @@ from desktop.views.intake.draft_editor import DraftEditor
 from desktop.views.theme.look import Look
 from desktop.views.widgets.painting import paint_control
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.tag import Tag
 from desktop.views.widgets.tag_text import TagKind
 from desktop.views.words.language import is_chinese
@@ -22,7 +23,7 @@ from desktop.views.words.language import is_chinese
 _EDGE = 4
 
 
-class CoachingPanel(QFrame):
+class CoachingPanel(Speaking, QFrame):
     """Follows the draft; calm ground until the person is angry, then warm and first."""
 
     def __init__(self, look: Look, editor: DraftEditor, clerk: str) -> None:
@@ -58,12 +59,6 @@ class CoachingPanel(QFrame):
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave the skill out where there is only room for the words."""
         self._skill.setVisible(not narrow)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, frame and edge."""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from desktop.domain.completeness_rules import Element, completeness
@@ -16,6 +16,7 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.tag import Tag
 from desktop.views.widgets.tag_text import TagKind
 
@@ -47,7 +48,7 @@ _ELEMENTS: dict[Element, Source] = {
 _LINKS = 5
 
 
-class CompletenessCard(Card):
+class CompletenessCard(Speaking, Card):
     """Counts as it is typed; a missing item is a link, `field_requested` gives its path."""
 
     field_requested = Signal(str)
@@ -85,12 +86,6 @@ class CompletenessCard(Card):
         self._still.setText(self.tr("Missing:"))
         self._missing = None
         self._follow()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _follow(self, *_: object) -> None:
         found = completeness(as_facts(self._editor.draft))

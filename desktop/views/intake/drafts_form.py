@@ -1,6 +1,6 @@
 """The list of drafts that wait: take one up again, or throw one away."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -9,13 +9,14 @@ from desktop.views.desk import Desk
 from desktop.views.theme.look import Look
 from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.key_button import KeyButton
+from desktop.views.widgets.speaking import Speaking
 
 _UUID = Qt.ItemDataRole.UserRole
 _LINES = 8
 _LINE = 28
 
 
-class DraftsForm(QWidget):
+class DraftsForm(Speaking, QWidget):
     """Newest first. Throwing away asks once more on the same button, for it cannot be undone."""
 
     discard_requested = Signal(str)
@@ -78,12 +79,6 @@ class DraftsForm(QWidget):
             self.chosen.emit()
             return
         super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _calm(self, *_: object) -> None:
         self._sure = False

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 
 from desktop.domain.rows.intake import EarlierCase
 from desktop.views.desk import Desk
@@ -10,9 +10,10 @@ from desktop.views.intake.earlier_row import EarlierRow
 from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 
-class EarlierCard(Card):
+class EarlierCard(Speaking, Card):
     """Lists them newest first; `case_requested` gives the id of one to open."""
 
     case_requested = Signal(int)
@@ -53,12 +54,6 @@ class EarlierCard(Card):
             if cases is None
             else self.tr("None: the first complaint of this person here.")
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _row(self, case: EarlierCase) -> EarlierRow:
         moments, now = self._desk.moments, self._desk.clock.now()

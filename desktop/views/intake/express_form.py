@@ -16,12 +16,13 @@ from desktop.views.intake.promise_strip import PromiseStrip
 from desktop.views.intake.search_pick import SearchPick
 from desktop.views.theme.look import Look
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _LABEL_WIDTH = 100
 
 
-class ExpressForm(QScrollArea):
+class ExpressForm(Speaking, QScrollArea):
     """Five numbered questions and, below them, the promise they lead to."""
 
     def __init__(self, look: Look, editor: DraftEditor, strip: PromiseStrip) -> None:
@@ -70,12 +71,6 @@ class ExpressForm(QScrollArea):
                 self._go_on(self._chain.index(watched))
                 return True
         return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _questions(self) -> QFrame:
         card = QFrame()

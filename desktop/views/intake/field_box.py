@@ -21,11 +21,12 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.field_label import FieldLabel
 from desktop.views.widgets.form_row import mark_invalid
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 _ICON = 12
 
 
-class FieldBox(QWidget):
+class FieldBox(Speaking, QWidget):
     """Shows a field by its specification; `left` tells that the focus went elsewhere."""
 
     left = Signal(str)
@@ -102,12 +103,6 @@ class FieldBox(QWidget):
         if event.type() is QEvent.Type.FocusOut and watched is self._focus:
             self.left.emit(self.spec.path)
         return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lay(self) -> None:
         below = QHBoxLayout(self._below)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
@@ -11,6 +11,7 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.tag import Tag
 from desktop.views.widgets.tag_text import TagKind
 
@@ -20,7 +21,7 @@ GOAL_SECONDS = 60
 _TICK_MS = 500
 
 
-class FormHeader(QWidget):
+class FormHeader(Speaking, QWidget):
     """Title, view, time since the first key, drafts. `drafts_requested` opens their list."""
 
     drafts_requested = Signal()
@@ -102,12 +103,6 @@ class FormHeader(QWidget):
         self._drafts = count
         self._list.setText(self.tr("Drafts {count}").format(count=count))
         self._list.setVisible(count > 0)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the time be seen running."""

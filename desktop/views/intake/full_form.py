@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,13 +17,14 @@ from desktop.views.intake.form_card import FormCard
 from desktop.views.intake.full_fields import BEHALF, URGENCY, WHAT, WHO, WORDS, Line
 from desktop.views.intake.people_line import PeopleLine
 from desktop.views.theme.look import Look
+from desktop.views.widgets.speaking import Speaking
 
 _LABEL_WIDTH, _WIDEST_LABEL = 60, 88
 _STAR = 12
 _UNNAMED = ("person.name", "person.title", "person.identity_kind", "person.identity_number")
 
 
-class FullForm(QScrollArea):
+class FullForm(Speaking, QScrollArea):
     """Who, what, how urgent, in three cards; scrolls only where the window is too small."""
 
     def __init__(
@@ -70,12 +71,6 @@ class FullForm(QScrollArea):
     def begin(self) -> None:
         """Put the cursor where a clerk begins."""
         self.boxes["person.name"].take_focus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _fill_who(self, people: PeopleLine) -> None:
         for line in WHO:

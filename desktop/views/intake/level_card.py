@@ -1,6 +1,6 @@
 """How bad, how fast, which level follows, and what the receipt will promise."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.domain.priority import Severity, Urgency, priority_of
@@ -15,6 +15,7 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.priority_badge import PriorityBadge
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.styling import plain_tooltip
 from desktop.views.words.language import is_chinese
 
@@ -38,7 +39,7 @@ LEVEL = (
 )
 
 
-class LevelCard(Card):
+class LevelCard(Speaking, Card):
     """Severity × urgency as the clerk judges them; F9 confirms what is shown (§K 15c)."""
 
     def __init__(self, look: Look, desk: Desk, editor: DraftEditor) -> None:
@@ -82,12 +83,6 @@ class LevelCard(Card):
         why = promise.why_zh if is_chinese() else promise.why_en
         self._values[-1].setToolTip(plain_tooltip(why))
         self._values[-1].setAccessibleDescription(why)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lay(self) -> None:
         line = FormLine(gap=8)

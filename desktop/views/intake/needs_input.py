@@ -1,18 +1,19 @@
 """Special needs of the person as chips; the rarer ones wait behind a plus."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from desktop.domain.codes import Need
 from desktop.views.theme.look import Look
 from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.key_button import ButtonSize, KeyButton
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.words.labels import label
 
 _ALWAYS = (Need.ELDERLY, Need.PREGNANT, Need.DISABLED)
 
 
-class NeedsInput(QWidget):
+class NeedsInput(Speaking, QWidget):
     """Any number of needs. `changed` tells of every edit by a person."""
 
     changed = Signal()
@@ -56,12 +57,6 @@ class NeedsInput(QWidget):
         """Show these needs without telling."""
         for need, chip in self._chips.items():
             chip.setChecked(need.value in value)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _arrange(self) -> None:
         for need, chip in self._chips.items():

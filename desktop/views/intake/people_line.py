@@ -1,6 +1,6 @@
 """Several complainants: who represents them, and the way to the list."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.intake_rules import REPRESENTATIVES_LIMIT
@@ -9,9 +9,10 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 
-class PeopleLine(QWidget):
+class PeopleLine(Speaking, QWidget):
     """Tells how many representatives there are and who; `edit_requested` opens their list."""
 
     edit_requested = Signal()
@@ -43,9 +44,3 @@ class PeopleLine(QWidget):
         )
         shown = self.tr(", ").join(names) if names else self.tr("Nobody is named yet")
         self._names.setText(shown)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

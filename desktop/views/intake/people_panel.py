@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.domain.drafts import PersonDraft
@@ -18,13 +18,14 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.ask_panel import AskPanel
 from desktop.views.widgets.masked_input import MaskedInput
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.text_input import TextInput
 
 _FURTHER = REPRESENTATIVES_LIMIT - 1
 _NAME_LIMIT = 60
 
 
-class PeopleForm(QWidget):
+class PeopleForm(Speaking, QWidget):
     """Name and telephone of up to four people beside the first, who stands in the form."""
 
     changed = Signal()
@@ -88,12 +89,6 @@ class PeopleForm(QWidget):
                 field.setFocus()
                 return sentence(problem)
         return ""
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _tell(self, _text: str) -> None:
         self.changed.emit()

@@ -1,6 +1,5 @@
 """What the receipt will promise, in three columns under the express form."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.domain.permissions import Role
@@ -10,6 +9,7 @@ from desktop.views.intake.spoken_moment import spoken_moment
 from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.words.labels import label
 from desktop.views.words.language import is_chinese
 
@@ -17,7 +17,7 @@ _COLUMNS = 3
 _SHARES = (3, 3, 5)
 
 
-class PromiseStrip(Card):
+class PromiseStrip(Speaking, Card):
     """Who is responsible, when the person hears from us, when it is done at the latest."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
@@ -65,12 +65,6 @@ class PromiseStrip(Card):
         for value, text in zip(self._values, texts, strict=True):
             value.setText(text)
         self._hints[2].setText(promise.why_zh if is_chinese() else promise.why_en)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lay_column(self, place: int) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from desktop.views.intake.level_card import LevelCard
 from desktop.views.intake.read_back_card import ReadBackCard
 from desktop.views.theme.look import Look
 from desktop.views.widgets.count_tabs import CountTabs
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.tab_item import TabItem
 
 WIDTH = 430
@@ -36,7 +37,7 @@ class RailCards:
     earlier: EarlierCard
 
 
-class Rail(QWidget):
+class Rail(Speaking, QWidget):
     """Cards under one another; in a narrow window three tabs show some of them at a time.
 
     From emotion 3 the coaching card stands first, and its tab is taken.
@@ -85,12 +86,6 @@ class Rail(QWidget):
         items = (self._column.itemAt(place) for place in range(self._column.count()))
         widgets = (item.widget() for item in items if item is not None)
         return tuple(widget for widget in widgets if widget is not None)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the cards as wide as the rail."""

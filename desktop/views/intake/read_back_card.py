@@ -1,20 +1,19 @@
 """The sentence the clerk reads back to the person, made of what is filled in."""
 
-from PySide6.QtCore import QEvent
-
 from desktop.domain.drafts import IntakeDraft
 from desktop.domain.intake_rules import subject_of
 from desktop.views.intake.draft_editor import DraftEditor
 from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.tag import Tag
 from desktop.views.widgets.tag_text import TagKind
 
 _WORDS_READ = 60
 
 
-class ReadBackCard(Card):
+class ReadBackCard(Speaking, Card):
     """Follows the draft; says when it has been confirmed, and when that no longer holds."""
 
     def __init__(self, look: Look, editor: DraftEditor) -> None:
@@ -37,12 +36,6 @@ class ReadBackCard(Card):
     def sentence(self) -> str:
         """Return what is to be read aloud."""
         return self._sentence.text()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _follow(self, *_: object) -> None:
         draft = self._editor.draft

@@ -1,6 +1,6 @@
 """What was just registered: the number to read out, the codes, and what can be done with it."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel
 
@@ -13,11 +13,12 @@ from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.painting import paint_control
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.priority_badge import PriorityBadge
+from desktop.views.widgets.speaking import Speaking
 
 _EDGE = 4
 
 
-class RegisteredBar(QFrame):
+class RegisteredBar(Speaking, QFrame):
     """Stays until it is put away or the next case is registered; the form below is fresh."""
 
     receipt_requested = Signal(int)
@@ -103,12 +104,6 @@ class RegisteredBar(QFrame):
         """Put the buttons below where beside them a number would be cut."""
         super().resizeEvent(event)
         self._fold()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground of a success."""

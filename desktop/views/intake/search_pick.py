@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from desktop.views.theme.look import Look
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.text_input import TextInput
 
 _ID = Qt.ItemDataRole.UserRole
@@ -32,7 +33,7 @@ class _Completer(QCompleter):
         return str(index.data(Qt.ItemDataRole.DisplayRole) or "")
 
 
-class SearchPick(TextInput):
+class SearchPick(Speaking, TextInput):
     """Type part of a code or name, Enter takes the one that fits, ↓ shows all.
 
     `changed` is emitted when a person picks, empties, or leaves words that are no option; the
@@ -133,12 +134,6 @@ class SearchPick(TextInput):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._settle()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _enter(self, event: QKeyEvent) -> None:
         popup = self._completer.popup()

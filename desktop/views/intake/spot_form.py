@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.form_row import FormRow
 from desktop.views.widgets.segment import Segment
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.text_area import TextArea
 from desktop.views.widgets.text_input import TextInput
 from desktop.views.words.labels import label
@@ -19,7 +20,7 @@ from desktop.views.words.labels import label
 _LONGEST_REASON = 200
 
 
-class SpotForm(QWidget):
+class SpotForm(Speaking, QWidget):
     """Result, whether it is solved, and that the stub is signed; `changed` tells each edit."""
 
     changed = Signal()
@@ -83,12 +84,6 @@ class SpotForm(QWidget):
         self._solved.set_value(str(values.get("solved") or Solved.YES.value))
         self.signed.setChecked(bool(values.get("signed_stub")))
         self.no_action.setText(str(values.get("no_action_reason") or ""))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _tell(self, *_value: object) -> None:
         self.changed.emit()

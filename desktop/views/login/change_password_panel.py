@@ -1,6 +1,6 @@
 """Choosing a new password of one's own."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.errors import InvalidInput
@@ -11,11 +11,12 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.ask_panel import AskPanel
 from desktop.views.widgets.form_row import FormRow
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 _LABEL_WIDTH = 120
 
 
-class _PasswordsForm(QWidget):
+class _PasswordsForm(Speaking, QWidget):
     """Old, new, and the new one again."""
 
     def __init__(self, look: Look) -> None:
@@ -40,12 +41,6 @@ class _PasswordsForm(QWidget):
             row.set_label(label)
         rules = self.tr("At least {count} characters, several different ones, not your number.")
         self.rules.setText(rules.format(count=SHORTEST))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def find_gap(self) -> bool:
         """Say at the fields what is wrong and go to the first one; False if nothing is."""

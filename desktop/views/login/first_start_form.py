@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from desktop.views.widgets.form_row import FormRow
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.text_input import TextInput
 
 _LABEL_WIDTH = 124
@@ -25,7 +26,7 @@ _SECRET = frozenset({"password", "again"})
 _USUAL_HOURS = "08:30-12:00,13:30-17:00"
 
 
-class FirstStartForm(QFrame):
+class FirstStartForm(Speaking, QFrame):
     """Checks each field when it is left, all of them at the end; fields scroll, buttons stay."""
 
     set_up_requested = Signal(object, object)
@@ -129,12 +130,6 @@ class FirstStartForm(QFrame):
                 self._rows[field].set_error(self._wrong(field))
         self.demonstration.setText(self.tr("Open the demonstration hall"))
         self._show_button()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the next field."""

@@ -3,12 +3,12 @@
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from desktop import __version__
 from desktop.views.theme.look import Look
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 if TYPE_CHECKING:  # the first paint waits for nothing it does not show
     from desktop.domain.rows.organisation import FrontRow
@@ -18,7 +18,7 @@ _USUAL_ZONE = "Asia/Shanghai"
 _LABEL_WIDTH = 72
 
 
-class FrontCard(QFrame):
+class FrontCard(Speaking, QFrame):
     """Shows only what is known; a line without a value stays away.
 
     `tick` moves the clock: the view has none of its own.
@@ -86,12 +86,6 @@ class FrontCard(QFrame):
         self._set(self.data, self.tr("Data"), self._state())
         self._set(self.version, self.tr("Version"), __version__)
         self._show_time()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _state(self) -> str:
         if self._trouble:

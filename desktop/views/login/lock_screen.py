@@ -1,6 +1,6 @@
 """The lock: covers everything until the same person is back."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -10,13 +10,14 @@ from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.form_row import FormRow
 from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 _WIDTH = 440
 _HEIGHT = 40
 _LABEL_WIDTH = 80
 
 
-class LockScreen(QWidget):
+class LockScreen(Speaking, QWidget):
     """Shows who is locked out and asks for the password; nothing of the work shines through."""
 
     unlock_requested = Signal(str)
@@ -85,12 +86,6 @@ class LockScreen(QWidget):
         self._row.set_label(self.tr("Password"))
         self.unlock_button.setText(self.tr("Unlock"))
         self.switch_button.setText(self.tr("Somebody else signs in"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter unlocks from the password."""

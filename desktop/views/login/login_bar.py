@@ -1,18 +1,19 @@
 """The bar above the entrance: the product's name, and how it speaks and looks."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.views.theme.look import Look
 from desktop.views.theme.tokens import ThemeName
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.words.language import is_chinese
 
 LARGE = 125
 _USUAL = 100
 
 
-class LoginBar(QWidget):
+class LoginBar(Speaking, QWidget):
     """Three switches anybody may press before signing in; each names what it changes to."""
 
     language_requested = Signal(str)
@@ -50,12 +51,6 @@ class LoginBar(QWidget):
         self.contrast.setText(self.tr("Usual colours") if contrast else self.tr("High contrast"))
         for switch in (self.language, self.larger, self.contrast):
             switch.setAccessibleName(switch.text())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _refresh(self) -> None:
         look = self._look

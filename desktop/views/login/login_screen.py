@@ -14,6 +14,7 @@ from desktop.views.login.login_bar import LoginBar
 from desktop.views.login.sign_in_form import SignInForm
 from desktop.views.theme.look import Look
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.status_row import KeyHint, StatusRow
 
 if TYPE_CHECKING:  # the first paint waits for nothing it does not show
@@ -29,7 +30,7 @@ _FORM_HEIGHT = 560
 _MARGIN = 16
 
 
-class LoginScreen(QWidget):
+class LoginScreen(Speaking, QWidget):
     """Sign-in, or the first start while there is no hall; knows no service.
 
     One can type from the first moment. `tick` is called by the owner, each second.
@@ -159,12 +160,6 @@ class LoginScreen(QWidget):
         self.status.set_facts((states[self._healthy], locks), healthy=self._healthy is not False)
         enter = self.tr("Next field") if self._setting_up() else self.tr("Sign in")
         self.status.set_hints((KeyHint("Tab", self.tr("Next field")), KeyHint("Enter", enter)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready to type."""

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from desktop.views.theme.look import Look
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.text_input import TextInput
 
 _LIMIT = 128
 
 
-class PasswordInput(QWidget):
+class PasswordInput(Speaking, QWidget):
     """Hides what is typed unless the eye (Alt+V while typing) is on.
 
     Qt cannot ask for the caps lock; a letter that does not fit the shift key gives it away.
@@ -81,12 +82,6 @@ class PasswordInput(QWidget):
         self.eye.setText(self.tr("Hide the password") if shown else self.tr("Show the password"))
         self.eye.setToolTip(f"{self.eye.text()}   Alt+V")
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Learn from the keys whether the caps lock is on; let everything through."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
@@ -120,7 +115,7 @@ class PasswordInput(QWidget):
         self.eye.setIcon(self._look.icon("eye-off" if self.eye.isChecked() else "eye"))
 
 
-class _CapsHint(QWidget):
+class _CapsHint(Speaking, QWidget):
     """Says that the caps lock is on; made when it is for the first time."""
 
     def __init__(self, look: Look) -> None:
@@ -139,12 +134,6 @@ class _CapsHint(QWidget):
     def retranslate(self) -> None:
         """Set the words in the language in force."""
         self._words.setText(QCoreApplication.translate("PasswordInput", "Caps lock is on"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _refresh(self) -> None:
         ratio = self.devicePixelRatioF()

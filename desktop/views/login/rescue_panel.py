@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.views.login.password_input import PasswordInput
@@ -10,6 +10,7 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.ask_panel import AskPanel
 from desktop.views.widgets.form_row import FormRow
 from desktop.views.widgets.key_button import KeyButton
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.text_input import TextInput
 
 _LABEL_WIDTH = 144
@@ -17,7 +18,7 @@ _LONGEST_PATH = 4_096
 _SUFFIX = ".jsb"
 
 
-class _RescueForm(QWidget):
+class _RescueForm(Speaking, QWidget):
     """The file, and the passphrase of whoever keeps it."""
 
     def __init__(self, look: Look) -> None:
@@ -48,12 +49,6 @@ class _RescueForm(QWidget):
         ):
             row.set_label(label)
         self.choose_button.setText(self.tr("Choose…"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def find_gap(self) -> bool:
         """Say at the fields what lacks and go to the first one; False if nothing does."""

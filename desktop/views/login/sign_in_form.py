@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import partial
 from math import ceil
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.segment import Segment
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.text_input import TextInput
 
 _HEIGHT, _LOW_HEIGHT = 40, 32
@@ -37,7 +38,7 @@ class ShiftName(StrEnum):
     DUTY = "duty"
 
 
-class SignInForm(QWidget):
+class SignInForm(Speaking, QWidget):
     """Enter signs in from every field; while a wait runs, the button counts it down."""
 
     sign_in_requested = Signal(str, str, str, str)
@@ -180,12 +181,6 @@ class SignInForm(QWidget):
         self.demonstration.setText(self.tr("Open the demonstration hall"))
         self._refresh()
         self._show_button()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter signs in wherever the focus is, but on a button, which it presses."""

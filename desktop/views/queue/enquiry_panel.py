@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.errors import InvalidInput, KnownError
@@ -18,6 +18,7 @@ from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.form_row import FormRow
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.segment import Segment
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.text_input import TextInput
 from desktop.views.words.labels import label
 from desktop.views.words.language import is_chinese
@@ -63,7 +64,7 @@ def spoken_answer(answer: EnquiryAnswer, moments: Moments, now: datetime) -> str
     return ("" if is_chinese() else " ").join(parts)
 
 
-class _EnquiryForm(QWidget):
+class _EnquiryForm(Speaking, QWidget):
     """How the person is known, then the answer in its place."""
 
     def __init__(self, look: Look) -> None:
@@ -108,12 +109,6 @@ class _EnquiryForm(QWidget):
         self._told_row.hide()
         self.answer.setText(text)
         self.answer.show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _ways(self) -> tuple[Choice, ...]:
         return (

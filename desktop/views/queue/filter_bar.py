@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from desktop.views.widgets.chip import Chip
 from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.pick_input import PickInput
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.words.labels import label
 
 RECENT_DAYS = 15
@@ -25,7 +26,7 @@ _ALL = "all"
 _ARROW = 44
 
 
-class FilterBar(QWidget):
+class FilterBar(Speaking, QWidget):
     """One row of conditions; `changed` tells that the list has to be read anew."""
 
     changed = Signal()
@@ -130,12 +131,6 @@ class FilterBar(QWidget):
     def clear(self) -> None:
         """Take every condition off without telling."""
         self.take(SavedView("", QueueFilter()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _chips(self) -> list[Chip]:
         others = [self._stopped, self._watched, self._recent, self._ended]

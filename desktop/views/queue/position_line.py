@@ -1,14 +1,14 @@
 """The foot of the table: where one stands, and what came in meanwhile."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from desktop.domain.rows.queue import TabCount
 from desktop.views.theme.look import Look
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 
-class PositionLine(QFrame):
+class PositionLine(Speaking, QFrame):
     """第 5 行，共 128 件 · 17:12:08 并入 2 件更新，位置未变."""
 
     def __init__(self, look: Look) -> None:
@@ -53,12 +53,6 @@ class PositionLine(QFrame):
     def retranslate(self) -> None:
         """Say it in the language in force."""
         self._fill()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _fill(self) -> None:
         parts = []

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.calendar import WorkCalendar
@@ -19,6 +19,7 @@ from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.priority_badge import PriorityBadge
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.tag import Tag
 from desktop.views.widgets.tag_text import TagKind
 from desktop.views.widgets.time_bar import TimeBar
@@ -32,7 +33,7 @@ _ENTRIES = 3
 _CALMING = 3
 
 
-class PreviewPane(Card):
+class PreviewPane(Speaking, Card):
     """Shows one case; Ctrl+Enter opens it for its next step, Alt+A answers an enquiry."""
 
     open_requested = Signal(int)
@@ -101,12 +102,6 @@ class PreviewPane(Card):
         """Count the time left anew."""
         if self._detail is not None:
             self._fill_time(self._detail, self._desk.clock.now())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _fill(self) -> None:
         detail = self._detail

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.count_tabs import CountTabs
 from desktop.views.widgets.empty_state import EmptyState
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.tab_item import Pill, TabItem
 from desktop.views.widgets.tab_rail import TabRail
 from desktop.views.words.labels import label
@@ -44,7 +45,7 @@ _PILLS = {
 }
 
 
-class QueueList(QWidget):
+class QueueList(Speaking, QWidget):
     """The cases of one tab under some conditions, in one order."""
 
     opened = Signal(int)
@@ -144,12 +145,6 @@ class QueueList(QWidget):
         self._say_order()
         self._say_empty()
         self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the subject room before anything else."""

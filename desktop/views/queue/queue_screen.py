@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from desktop.views.queue.view_keeper import ViewKeeper
 from desktop.views.theme.look import Look
 from desktop.views.widgets.keys import key_sequences
 from desktop.views.widgets.notice_area import NoticeArea
+from desktop.views.widgets.speaking import Speaking
 
 LOOK_MS = 5_000
 """How often the queue asks whether a case was changed elsewhere."""
@@ -30,7 +31,7 @@ WIDE = 1200
 """From this width on the preview stands beside the table; below, F4 brings it."""
 
 
-class QueueScreen(QWidget):
+class QueueScreen(Speaking, QWidget):
     """List and preview. Opening a case is a wish to the main window."""
 
     case_requested = Signal(int)
@@ -90,12 +91,6 @@ class QueueScreen(QWidget):
     def retranslate(self) -> None:
         """Name the screen in the language in force."""
         self.setAccessibleName(self.tr("Queue"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read everything when it is first seen, look for changes while it is seen."""

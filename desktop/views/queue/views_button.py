@@ -2,15 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
 from desktop.domain.rows.queue import SavedView
 from desktop.views.theme.look import Look
 from desktop.views.widgets.key_button import ButtonSize, KeyButton
+from desktop.views.widgets.speaking import Speaking
 
 
-class ViewsButton(KeyButton):
+class ViewsButton(Speaking, KeyButton):
     """Opens a menu: use a view, keep the present one, drop one."""
 
     view_chosen = Signal(object)
@@ -43,12 +44,6 @@ class ViewsButton(KeyButton):
     def choose(self, text: str) -> None:
         """Do what the menu's line with this text does."""
         next(action for action in self._menu.actions() if action.text() == text).trigger()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _fill(self) -> None:
         self._menu.clear()

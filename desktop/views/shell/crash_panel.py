@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.views.theme.look import Look
@@ -11,11 +11,12 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.overlay import Overlay
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 _WIDTH = 480
 
 
-class CrashPanel(Overlay):
+class CrashPanel(Speaking, Overlay):
     """What happened, what is safe, what to do; Enter or Esc goes on."""
 
     def __init__(self, look: Look, parent: QWidget, report: str) -> None:
@@ -49,9 +50,3 @@ class CrashPanel(Overlay):
             self.tr("A report without personal data was written: {file}").format(file=self._report)
         )
         self.go_on.setText(self.tr("Go on"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -10,10 +10,11 @@ from desktop.settings import SCALES
 from desktop.views.shell.speech import CHINESE, ENGLISH
 from desktop.views.theme.look import Look
 from desktop.views.theme.tokens import ThemeName
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.words.language import is_chinese
 
 
-class PersonMenu(QToolButton):
+class PersonMenu(Speaking, QToolButton):
     """Opens by click or F10; every choice acts at once, the one in force is ticked."""
 
     language_requested = Signal(str)
@@ -64,12 +65,6 @@ class PersonMenu(QToolButton):
         self._lock.setText(self.tr("Lock   Ctrl+L"))
         self._leave.setText(self.tr("Sign out, switch user   Ctrl+Shift+L"))
         self._tick()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _act(self, signal: SignalInstance) -> QAction:
         """Add an entry that belongs to this button: the menu alone did not keep it alive."""

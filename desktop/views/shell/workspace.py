@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.notice import NoticeAction
 from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.widgets.printing import print_pdf, tell_sent
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.status_row import KeyHint, StatusRow
 from desktop.views.widgets.top_bar import BarScreen, TopBar
 from desktop.views.words.labels import label
@@ -34,7 +35,7 @@ _TICK_MS = 1_000
 _KEPT_PAST = 20
 
 
-class Workspace(QWidget):
+class Workspace(Speaking, QWidget):
     """Builds screens when they are first shown and carries wishes from one to another."""
 
     screen_changed = Signal(str)
@@ -172,12 +173,6 @@ class Workspace(QWidget):
         self.show_hints()
         self._say_facts()
         self._tick()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F5, F6 and Esc, where the screen in front has no use of its own for them."""

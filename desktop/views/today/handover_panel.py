@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.errors import InvalidInput, KnownError
@@ -22,6 +22,7 @@ from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.widgets.overlay import Overlay
 from desktop.views.widgets.pdf_preview import PdfPreview
 from desktop.views.widgets.printing import save_pdf
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.text_area import TextArea
 from desktop.views.widgets.text_input import TextInput
 
@@ -30,7 +31,7 @@ _FORM = "handover"
 _LABEL = 92
 
 
-class HandoverPanel(Overlay):
+class HandoverPanel(Speaking, Overlay):
     """Ctrl+P keeps the sheet and asks for it to be printed; Ctrl+S saves it as a file."""
 
     print_requested = Signal(bytes)
@@ -105,12 +106,6 @@ class HandoverPanel(Overlay):
     def flush(self) -> bool:
         """Store what is typed and wait for it."""
         return self._kept.flush()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lay(self) -> None:
         form = QVBoxLayout()

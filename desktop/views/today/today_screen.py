@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.segment import Segment
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.tab_item import Pill, TabItem
 from desktop.views.widgets.tab_rail import TabRail
 
@@ -32,7 +33,7 @@ TICK_MS = 30_000
 _MINE, _HALL = "mine", "hall"
 
 
-class TodayScreen(QWidget):
+class TodayScreen(Speaking, QWidget):
     """Enter opens a case, Ctrl+P makes the hand-over sheet."""
 
     case_requested = Signal(int)
@@ -88,12 +89,6 @@ class TodayScreen(QWidget):
         for part in self.parts.values():
             part.retranslate()
         self._fill()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the list whenever it is seen again."""

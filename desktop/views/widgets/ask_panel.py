@@ -9,12 +9,13 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.overlay import Overlay
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 _WIDTH = 520
 _AROUND = 32
 
 
-class AskPanel(Overlay):
+class AskPanel(Speaking, Overlay):
     """A titled form with a confirming and a leaving button over a veil.
 
     Ctrl+Enter emits `confirmed` and leaves the panel open, so that the owner may refuse with
@@ -71,12 +72,6 @@ class AskPanel(Overlay):
     def set_danger(self) -> None:
         """Draw the confirming button as one that cannot be undone."""
         self.confirm_button.set_variant(Variant.DANGER)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow with the form, whose rows may come to say what is wrong."""

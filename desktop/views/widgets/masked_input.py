@@ -7,12 +7,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.views.theme.look import Look
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.text_input import TextInput
 
 SHOWN_MS = 60_000
 
 
-class MaskedInput(QWidget):
+class MaskedInput(Speaking, QWidget):
     """Shows `mask(value)` unless it is being typed or the eye was pressed, then for 60 s.
 
     `revealed` is emitted each time the eye shows the value, so that the owner can log it.
@@ -69,12 +70,6 @@ class MaskedInput(QWidget):
         """Name the field that is typed in."""
         super().setAccessibleName(name)
         self.input.setAccessibleName(name)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the value while it is typed; mask it when the focus leaves."""

@@ -1,6 +1,6 @@
 """The quiet answer to what a person did, in the window instead of over it."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
@@ -10,6 +10,7 @@ from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.notice import Notice, NoticeAction, NoticeKind
 from desktop.views.widgets.painting import paint_control
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 STAYS_MS = 8000
 _HEIGHT = 36
@@ -28,7 +29,7 @@ _ICONS = {
 }
 
 
-class NoticeBar(QFrame):
+class NoticeBar(Speaking, QFrame):
     """One notice with its actions and a way to put it away; emits `closed` once."""
 
     closed = Signal()
@@ -62,12 +63,6 @@ class NoticeBar(QFrame):
             self.dismissed = True
             self.hide()
             self.closed.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Start the clock of a success."""

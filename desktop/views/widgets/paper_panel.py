@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.tasks import TaskRunner
@@ -15,11 +15,12 @@ from desktop.views.widgets.overlay import Overlay
 from desktop.views.widgets.pdf_preview import PdfPreview
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.printing import print_pdf, save_pdf, tell_sent
+from desktop.views.widgets.speaking import Speaking
 
 _WIDTH = 920
 
 
-class PaperPanel(Overlay):
+class PaperPanel(Speaking, Overlay):
     """Shows the bytes of one paper; Ctrl+P prints, Ctrl+S saves, Esc closes."""
 
     closed = Signal()
@@ -65,12 +66,6 @@ class PaperPanel(Overlay):
         self.print_button.setText(self.tr("Print"))
         self.save_button.setText(self.tr("Save as PDF"))
         self.close_button.setText(self.tr("Close"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lay(self, look: Look) -> None:
         card = QFrame()

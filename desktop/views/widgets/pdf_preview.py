@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views.theme.look import Look
 from desktop.views.widgets.pdf_pages import POINTS_PER_INCH, SCREEN_DPI, page_image, page_sizes
+from desktop.views.widgets.speaking import Speaking
 
 T = TypeVar("T")
 
@@ -33,7 +34,7 @@ class Run(Protocol):
         """Start the work."""
 
 
-class PdfPreview(QScrollArea):
+class PdfPreview(Speaking, QScrollArea):
     """Pages drawn when they come into sight. Ctrl+plus and minus zoom, Ctrl+0 fits the width.
 
     PgUp and PgDn go from page to page. `run` is usually `partial(tasks.run, owner)`.
@@ -114,12 +115,6 @@ class PdfPreview(QScrollArea):
         """Fit the width anew."""
         super().resizeEvent(event)
         self._measure()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _sized(self, generation: int, sizes: tuple[tuple[float, float], ...]) -> None:
         if generation != self._generation:

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from desktop.views.theme.look import Look
 from desktop.views.widgets.point_row import PointRow
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.styling import set_style_property
 
 
-class PointsEditor(QFrame):
+class PointsEditor(Speaking, QFrame):
     """Enter adds a line, Backspace or Delete takes an empty one away, Alt+Up/Down move it.
 
     A pasted text of several lines becomes several points. There is always one empty line at the
@@ -61,12 +62,6 @@ class PointsEditor(QFrame):
     ) -> None:
         """Go to the line to write in."""
         self._rows[-1].input.setFocus(reason)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _insert(self, place: int) -> PointRow:
         row = PointRow(self._look, self._limit)

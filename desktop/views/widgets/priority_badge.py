@@ -1,14 +1,15 @@
 """The priority of a case as a widget."""
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.views.theme.look import Look
 from desktop.views.widgets.badge_painting import badge_size, badge_text, paint_badge
+from desktop.views.widgets.speaking import Speaking
 
 
-class PriorityBadge(QWidget):
+class PriorityBadge(Speaking, QWidget):
     """Shape and word of P1 to P4; `with_code` puts the code before the word, as headers do."""
 
     def __init__(self, look: Look, priority: str, *, with_code: bool = False) -> None:
@@ -33,12 +34,6 @@ class PriorityBadge(QWidget):
     def sizeHint(self) -> QSize:
         """Return the badge's size."""
         return badge_size(self._look, self._priority, with_code=self._with_code)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the badge."""

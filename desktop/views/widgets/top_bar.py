@@ -12,6 +12,7 @@ from desktop.views.widgets.bar_button import BarButton
 from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 _SEARCH_WIDTH = 300
 _LEAST_SEARCH = 150
@@ -26,7 +27,7 @@ class BarScreen:
     shortcut: str = ""
 
 
-class TopBar(QWidget):
+class TopBar(Speaking, QWidget):
     """Fixed parts left and right; the search gives way, then place, date and name leave.
 
     Keys are shown only: F1, F2 and F3 belong to the window, which works without the bar too.
@@ -120,12 +121,6 @@ class TopBar(QWidget):
         """Go to the search field with everything in it selected."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give up what matters least when it is narrow."""

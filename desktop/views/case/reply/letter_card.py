@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QTimer
 
 from desktop.domain.errors import KnownError
 from desktop.views.case.reply.answer import Answer
@@ -13,12 +13,13 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.pdf_preview import PdfPreview
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 
 PAUSE_MS = 700
 LETTER = "reply_letter"
 
 
-class LetterCard(Card):
+class LetterCard(Speaking, Card):
     """Draws off the GUI thread; while one drawing runs, the next one waits for it."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
@@ -74,12 +75,6 @@ class LetterCard(Card):
         """Forget the letter: the screen is left."""
         self._timer.stop()
         self._case_id, self._answers = 0, ()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _drawn(self, pdf: bytes) -> None:
         self._trouble.hide()

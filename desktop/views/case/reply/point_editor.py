@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.form_row import FormRow
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.segment import Segment
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.styling import utf16_length
 from desktop.views.widgets.text_area import TextArea
 from desktop.views.widgets.text_input import TextInput
@@ -32,7 +33,7 @@ _OWN_LINES = 3
 """Found, basis and measure; who and by when share the last line."""
 
 
-class PointEditor(QFrame):
+class PointEditor(Speaking, QFrame):
     """Finding, what was found, basis, measure, who, by when; `edited` tells each change."""
 
     edited = Signal()
@@ -127,12 +128,6 @@ class PointEditor(QFrame):
         """Put the cursor where typing goes on."""
         chosen = self.finding.value() is not None
         (self.found if chosen else self._first_choice()).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _say_refused(self, row: FormRow, length: int, limit: int) -> None:
         row.set_error(sentence(InvalidInput("found", "paste_too_long", length=length, limit=limit)))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views.actions.facts import FormFacts
@@ -17,12 +17,13 @@ from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.tag import Tag
 
 _LINE = 36
 
 
-class ReplyPointsCard(Card):
+class ReplyPointsCard(Speaking, Card):
     """Closed points are one line; `left` tells that the open one was left, `edited` each change."""
 
     edited = Signal()
@@ -111,12 +112,6 @@ class ReplyPointsCard(Card):
         place = positions.index(here) + by if here in positions else 0
         if 0 <= place < len(positions):
             self.open(positions[place])
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _typed(self) -> None:
         self._take_open()

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.domain.actions import Action
@@ -27,11 +27,12 @@ from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.priority_badge import PriorityBadge
+from desktop.views.widgets.speaking import Speaking
 
 _DECIDING = (Action.ASK_CLOSE, Action.APPROVE_REPLY, Action.SEND_BACK)
 
 
-class ReplyView(QWidget):
+class ReplyView(Speaking, QWidget):
     """Keys: Alt+Up and Alt+Down change the point, F7 goes to the next finding.
 
     `keep_requested` carries a tuple of answers to be kept; `action_chosen` an action's value,
@@ -108,12 +109,6 @@ class ReplyView(QWidget):
         if of_points:
             self._place = (self._place + 1) % len(of_points)
             self._go_to(of_points[self._place])
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _connect(self) -> None:
         self.back_button.clicked.connect(self.left)

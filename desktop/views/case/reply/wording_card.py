@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.wording import Weight
@@ -14,6 +14,7 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
+from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.tag import Tag
 from desktop.views.widgets.tag_text import TagKind
 
@@ -21,7 +22,7 @@ _ROW = 36
 _KEYED = 3
 
 
-class WordingCard(Card):
+class WordingCard(Speaking, Card):
     """One row per finding: phrase and point, reason and cure, and a button that goes or mends.
 
     `mendable` tells, per finding, what stands on its button; None means it only goes there.
@@ -86,12 +87,6 @@ class WordingCard(Card):
         self._fine.setText(fine if checked else self.tr("Answer the points; the check follows."))
         self._fine.set_role("success" if checked else "label")
         self._fine.setVisible(not self._found)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the language in force."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _row(self, place: int, found: Found) -> QWidget:
         must = found.weight is Weight.MUST
