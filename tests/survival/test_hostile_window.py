@@ -25,7 +25,7 @@ from desktop.domain.paging import Page
 from desktop.domain.permissions import Role
 from desktop.domain.rows.case import CaseDetail
 from desktop.domain.rows.queue import QueueRow
-from desktop.domain.text import clean_free_text
+from desktop.domain.text import clean_free_text, marked
 from desktop.services.all import build_services
 from desktop.services.calendars import calendar_of
 from desktop.storage.database import Database
@@ -115,10 +115,10 @@ def test_the_queue_shows_every_text_letter_by_letter(
         painted(view)
     columns = {column.key: at for at, column in enumerate(queue_columns(RowWords(MOMENTS, START)))}
     for at, text in enumerate(kept):
-        assert table.index(at, columns["subject"]).data() == text
+        assert table.index(at, columns["subject"]).data() == marked(text)
         assert table.index(at, columns["person"]).data() == text
         tip = table.index(at, columns["subject"]).data(Qt.ItemDataRole.ToolTipRole)
-        assert tip is None or read_as_tooltip(str(tip)) == text
+        assert tip is None or read_as_tooltip(str(tip)) == marked(text)
 
 
 def read_as_tooltip(tip: str) -> str:
@@ -156,7 +156,7 @@ def test_a_case_shows_every_text_letter_by_letter(
         page.show_case(facts)
         painted(page)
         read = words_in(page)
-        assert [text for text in shown if text not in read] == []
+        assert [text for text in shown if marked(text) not in read] == []
         assert guessing(page) == []
 
 

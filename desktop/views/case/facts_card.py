@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from desktop.domain.rows.case import CaseDetail
+from desktop.domain.text import marked
 from desktop.views.theme.look import Look
 from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.card import Card
@@ -49,10 +50,10 @@ class FactsCard(Speaking, Card):
         """Show the facts of a case."""
         self._detail = detail
         body = detail.body
-        self._facts.setText(body.facts)
+        self._facts.setText(marked(body.facts))
         self._facts.setVisible(bool(body.facts))
-        words = body.original_text
+        words = marked(body.original_text)
         self._original.setText(words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…")
-        self._demand.setText(body.demand)
+        self._demand.setText(marked(body.demand))
         for label in (self._demand, self._demand_name):
             label.setVisible(bool(body.demand))

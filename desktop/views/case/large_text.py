@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from desktop.domain.text import marked
 from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.key_button import KeyButton
@@ -24,7 +25,7 @@ class LargeText(Speaking, Overlay):
         self, look: Look, parent: QWidget, title: str, paragraphs: tuple[str, ...]
     ) -> None:
         super().__init__(look, parent)
-        self._labels = [PlainLabel(piece) for text in paragraphs for piece in _pieces(text)]
+        self._labels = [PlainLabel(piece) for text in paragraphs for piece in _pieces(marked(text))]
         self._card = Card(look, title, "volume-2")
         self.close_button = KeyButton(look, icon="x")
         self.close_button.set_key("Esc", listen=False)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.codes import Finding
 from desktop.domain.rows.case import CaseDetail, PointRow
+from desktop.domain.text import marked
 from desktop.views.case.deadline_words import finding_word
 from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
@@ -55,7 +56,7 @@ class PointsCard(Speaking, Card):
     def _block(self, point: PointRow) -> QWidget:
         number = PlainLabel(str(point.position), "point")
         number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words = PlainLabel(point.text, "strong")
+        words = PlainLabel(marked(point.text), "strong")
         words.set_wrapping()
         tag = Tag(self._look, finding_word(point.finding), FINDING_KINDS[point.finding])
         block = QWidget()

@@ -10,6 +10,7 @@ from desktop.domain.calendar import WorkCalendar
 from desktop.domain.codes import Need
 from desktop.domain.rows.queue import QueueRow
 from desktop.domain.status import STEP_OF, Status, Step
+from desktop.domain.text import marked
 from desktop.views.widgets.tag_text import Tagged, TagKind, TagText
 from desktop.views.widgets.time_left import TimeLeft
 from desktop.views.words.labels import label, label_of
@@ -105,7 +106,7 @@ def tags_of(row: QueueRow) -> tuple[TagText, ...]:
 
 
 def _subject(row: QueueRow) -> Tagged:
-    return Tagged(row.subject, tags_of(row)[:_MOST_TAGS])
+    return Tagged(marked(row.subject), tags_of(row)[:_MOST_TAGS])
 
 
 def _step(row: QueueRow) -> str:
