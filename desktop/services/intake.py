@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import BindParameter, ColumnElement, bindparam, delete, exists, select
 from sqlalchemy.orm import Session
@@ -23,7 +22,7 @@ from desktop.domain.priority import priority_of
 from desktop.domain.rows.intake import Promise, Registered
 from desktop.domain.status import Status
 from desktop.domain.why import why
-from desktop.models import Case, Document, Draft, Entry, Staff, StaffRole
+from desktop.models import Case, Document, Draft, Entry, Hall, Staff, StaffRole
 from desktop.services.attachments import brought_along, hand_over
 from desktop.services.calendars import calendar_of
 from desktop.services.case_base import Work
@@ -33,9 +32,6 @@ from desktop.services.history import Line
 from desktop.services.registration import Taken, new_case, store
 from desktop.services.requests import confirm_later
 from desktop.services.shifts import responsible_id
-
-HALL_ZONE = ZoneInfo("Asia/Shanghai")
-"""Every hall the program is made for keeps this time; only used for dates of birth."""
 
 _TOLD: Final = ("id", "uuid", "number", "check_code", "enquiry_code", "status", "priority")
 _KNOWN: Final[BindParameter[str]] = bindparam("known")
@@ -82,9 +78,8 @@ class IntakeService:
         """
         actor.require(Permission.REGISTER)
         _keep_to_own_unit(actor, draft)
-        ready = cleaned(draft, self._context.clock.now().astimezone(HALL_ZONE).date())
         try:
-            return self._write(actor, ready)
+            return self._write(actor, draft)
         except StorageTrouble as trouble:
             if trouble.params.get("saved") != "unknown":
                 raise
@@ -103,7 +98,8 @@ class IntakeService:
         """Return what this person registered in the last day and has no paper of, newest first.
 
         A receipt follows each registration at once, so these are the cases whose registration a
-        crash or a power cut kept from being told.
+        crash or a power cut kept from being told. The invented cases of a demonstration hall
+        were never registered at a keyboard.
         """
         actor.require(Permission.REGISTER)
         since = self._context.clock.now() - _UNTOLD
@@ -114,6 +110,7 @@ class IntakeService:
                 Case.registered_at > since,
                 Case.origin == Origin.ENTERED.value,
                 exists().where(*_begun_by(actor)),
+                ~exists().where(Hall.demonstration),
                 ~exists().where(Document.case_id == Case.id),
             )
             .order_by(Case.id.desc())
@@ -128,6 +125,7 @@ class IntakeService:
             if found is not None:
                 return found
             calendar = calendar_of(session)
+            draft = cleaned(draft, calendar.local_day(now))
             owner = _owner(session, draft, now)
             taken = Taken(actor.staff_id, owner, now, calendar.zone)
             case = new_case(session, draft, taken)

@@ -17,11 +17,13 @@ from desktop.domain.errors import Conflict, NotAllowed
 from desktop.domain.permissions import Role
 from desktop.domain.status import OPEN, Status
 from desktop.models import Case, CaseClock, Hall, Staff
+from desktop.services.accounts import Accounts
 from desktop.services.context import Context
-from desktop.services.demonstration import CASES, make_demonstration
+from desktop.services.demonstration import CASES, PASSWORD, make_demonstration
 from desktop.services.generating.paths import MOST_OPEN, PATHS, shares
 from desktop.services.generating.plan import slots
 from desktop.services.generator import GeneratorService
+from desktop.services.intake import IntakeService
 from desktop.services.verification import VerificationService
 from desktop.storage.database import Database
 from desktop.storage.opening import open_database
@@ -57,6 +59,12 @@ def test_every_status_has_a_case(demonstration: Database) -> None:
     stand = Counter(case.status for case in listed(demonstration))
     assert sum(stand.values()) == CASES
     assert set(stand) == {status.value for status in Status}
+
+
+def test_no_clerk_is_told_of_a_case_they_never_registered(demonstration: Database) -> None:
+    context = Context(demonstration, FixedClock(NOW))
+    clerk = Accounts(context, QUICK).sign_in("1001", PASSWORD).actor
+    assert IntakeService(context).without_paper(clerk) == ()
 
 
 def test_shapes_are_those_of_real_halls(demonstration: Database) -> None:
