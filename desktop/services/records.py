@@ -99,7 +99,10 @@ class RecordService:
             work.write(EntryKind.LINKED, reason=reason, reference=other.number)
 
     def merge(self, actor: Actor, case_id: int, form: LinkInput) -> None:
-        """Merge this case into another; its person stays a complainant there (并单)."""
+        """Merge this case into another that is answered for both (并单).
+
+        Its person and its record stay here; the other case owes them the date printed for them.
+        """
         actor.require(Permission.MERGE)
         reason = require_text("reason", form.reason)
         with self._context.database.write() as session:
@@ -191,7 +194,7 @@ def void(work: Work, request: Request) -> None:
 
 
 def merge_into(work: Work, number: str, reason: str) -> None:
-    """End this case as part of another; its person stays a complainant there (并单)."""
+    """End this case as part of another, which keeps the date printed for its person (并单)."""
     other = _target(work, number)
     _link(work, other, LinkKind.MERGED_INTO)
     work.move(Status.MERGED, reason=reason, text=other.number)

@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>I see to it</source>
-        <translation>知悉并处置</translation>
+        <translation>已知悉</translation>
     </message>
     <message>
         <source>Not needed</source>
