@@ -1,7 +1,10 @@
 """Where the time comes from: a parameter, so that a rule can be asked about any moment."""
 
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
+from typing import Final, Protocol
+
+USUAL_ZONE: Final = "Asia/Shanghai"
+"""The time zone of a hall that named no other."""
 
 
 class Clock(Protocol):

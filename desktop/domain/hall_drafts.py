@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop.domain.clock import USUAL_ZONE
 from desktop.domain.permissions import Role
 
 
@@ -19,7 +20,7 @@ class HallDraft:
     appeal_address: str = ""
     appeal_telephone: str = ""
     hours: str = "08:30-12:00,13:30-17:00"
-    zone: str = "Asia/Shanghai"
+    zone: str = USUAL_ZONE
     default_supervisor_id: int | None = None
 
 

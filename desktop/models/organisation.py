@@ -3,6 +3,7 @@
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from desktop.domain.clock import USUAL_ZONE
 from desktop.models.base import Base
 
 
@@ -20,7 +21,7 @@ class Hall(Base):
     appeal_address: Mapped[str] = mapped_column(String(120), default="")
     appeal_telephone: Mapped[str] = mapped_column(String(40), default="")
     file_prefix: Mapped[str] = mapped_column(String(20), default="")
-    zone: Mapped[str] = mapped_column(String(40), default="Asia/Shanghai")
+    zone: Mapped[str] = mapped_column(String(40), default=USUAL_ZONE)
     hours: Mapped[str] = mapped_column(String(60), default="08:30-12:00,13:30-17:00")
     default_supervisor_id: Mapped[int | None] = mapped_column(
         ForeignKey("staff.id", use_alter=True)

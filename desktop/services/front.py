@@ -24,6 +24,7 @@ def front_row(session: Session, now: datetime) -> FrontRow:
     return FrontRow(
         is_set_up=True,
         hall=hall.name,
+        zone=hall.zone,
         demonstration=hall.demonstration,
         hours=hall.hours,
         working_day=calendar.is_working_day(calendar.local_day(now)),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import backstage
 from desktop.domain.actions import Action
-from desktop.domain.clock import FixedClock
+from desktop.domain.clock import USUAL_ZONE, FixedClock
 from desktop.services.all import Services
 from desktop.settings import Preferences, WindowMemory
 from desktop.startup import make_application
@@ -28,7 +28,7 @@ from desktop.views.shell.workspace import Workspace
 from desktop.views.theme.look import Look
 from desktop.views.theme.tokens import ThemeName
 
-ZONE = ZoneInfo("Asia/Shanghai")
+ZONE = ZoneInfo(USUAL_ZONE)
 START = datetime(2026, 3, 10, 8, 50, tzinfo=ZONE)
 """A Tuesday, twenty minutes after opening."""
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop.domain.clock import USUAL_ZONE
+
 
 @dataclass(frozen=True, slots=True)
 class HallRow:
@@ -29,6 +31,7 @@ class FrontRow:
 
     is_set_up: bool
     hall: str = ""
+    zone: str = USUAL_ZONE
     demonstration: bool = False
     hours: str = ""
     working_day: bool | None = None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from desktop import __version__
+from desktop.domain.clock import USUAL_ZONE
 from desktop.views.theme.look import Look
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.speaking import Speaking
@@ -14,7 +15,6 @@ if TYPE_CHECKING:  # the first paint waits for nothing it does not show
     from desktop.domain.rows.organisation import FrontRow
     from desktop.views.words.moments import Moments
 
-_USUAL_ZONE = "Asia/Shanghai"
 _LABEL_WIDTH = 72
 
 
@@ -110,7 +110,7 @@ class FrontCard(Speaking, QFrame):
 
             from desktop.views.words.moments import Moments
 
-            self._moments = Moments(ZoneInfo(_USUAL_ZONE))
+            self._moments = Moments(ZoneInfo(USUAL_ZONE))
         return self._moments
 
     def _day_words(self, now: datetime) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.domain.clock import USUAL_ZONE
 from desktop.domain.errors import InvalidInput, KnownError
 from desktop.views.login.login_screen import LoginScreen
 from desktop.views.shell.backstage import Backstage
@@ -22,7 +23,6 @@ if TYPE_CHECKING:  # the first paint waits for nothing it does not show
     from desktop.views.widgets.notice import NoticeAction
     from desktop.views.words.moments import Moments
 
-_ZONE = "Asia/Shanghai"
 _TICK_MS = 1_000
 _FOR_GOOD = frozenset({"database_damaged", "database_newer", "database_on_network"})
 """Troubles that trying again does not cure."""
@@ -43,6 +43,7 @@ class Entrance(QObject):
         self._waiting: tuple[str, str, str, str] | None = None
         self._panel: ChangePasswordPanel | None = None
         self._hint = ""
+        self._zone = USUAL_ZONE
         self._lost: KnownError | None = None
         self.rescue: Rescue | None = None
         self._ticking = QTimer(self)
@@ -126,7 +127,8 @@ class Entrance(QObject):
     def _show(self, front: "FrontRow") -> None:
         self._view.set_needs_setup(not front.is_set_up)
         self._view.set_places(front.places, self._around.memory.place())
-        self._view.set_front(front, _moments(), self._around.clock.now())
+        self._zone = front.zone
+        self._view.set_front(front, self._moments(), self._around.clock.now())
         if front.demonstration:
             self._tell_demonstration()
 
@@ -165,7 +167,7 @@ class Entrance(QObject):
     def _ask_for_backup(self) -> None:
         from desktop.views.shell.rescue import Rescue
 
-        self.rescue = Rescue(self._around, self._backstage, self._view, _moments())
+        self.rescue = Rescue(self._around, self._backstage, self._view, self._moments())
         self.rescue.rescued.connect(self._rescued)
 
     def _rescued(self, told: str) -> None:
@@ -226,7 +228,7 @@ class Entrance(QObject):
         around = self._around
         around.memory.keep_place(actor.place)
         self.entered.emit(
-            Desk(actor, self._opened.services, around.tasks, around.clock, _moments())
+            Desk(actor, self._opened.services, around.tasks, around.clock, self._moments())
         )
 
     def _refused(self, error: Exception) -> None:
@@ -237,6 +239,14 @@ class Entrance(QObject):
             wait = error.params.get("seconds", 0)
             self._view.show_error(_said(error), int(str(wait)))
 
+    def _moments(self) -> "Moments":
+        """Return what writes the time of the hall that is open."""
+        from zoneinfo import ZoneInfo
+
+        from desktop.views.words.moments import Moments
+
+        return Moments(ZoneInfo(self._zone))
+
     def _tick(self) -> None:
         self._view.tick(self._around.clock.now())
 
@@ -246,15 +256,6 @@ def _said(error: KnownError) -> str:
     from desktop.views.messages import sentence
 
     return sentence(error)
-
-
-def _moments() -> "Moments":
-    """Return what writes the hall's time."""
-    from zoneinfo import ZoneInfo
-
-    from desktop.views.words.moments import Moments
-
-    return Moments(ZoneInfo(_ZONE))
 
 
 def _made(setup: "Setup", hall: "HallDraft", admin: "AdminDraft") -> "FrontRow":

@@ -1,5 +1,6 @@
 """From the first paint to the first screen, by keys, on real database files."""
 
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from desktop.domain.clock import FixedClock
 from desktop.domain.permissions import Role
@@ -129,6 +130,15 @@ def test_a_broken_file_is_told_and_the_window_lives(
     form = started.window.login.form
     started.qtbot.waitUntil(lambda: bool(form.notices.texts()), timeout=10_000)
     assert started.backstage.current is None
+
+
+def test_the_time_told_is_the_hall_s_own(start: Start, hall_file: Path, clock: FixedClock) -> None:
+    with sqlite3.connect(hall_file) as raw:
+        raw.execute("UPDATE hall SET zone = 'Asia/Urumqi'")
+    raw.close()
+    started = start(hall_file, clock).entered()
+    said = [label.text() for label in workspace(started).bar.findChildren(QLabel)]
+    assert "07:00" in said
 
 
 def test_a_reset_password_must_be_changed_before_anything_else(
