@@ -154,7 +154,8 @@ class Breaker:
         line = Line(start, end, shown, self._indent if start == 0 else 0.0, lead)
         gaps = shown - start - 1
         if gaps < 1:
-            return line
+            # One character before a run as long as the line: there is no gap to fill.
+            return replace(line, ragged=stretch)
         surplus = width - self.width_of(line)
         tail = m.tails[shown - 1]
         if stretch or surplus < 0:

@@ -1,7 +1,7 @@
 """No line begins or ends wrongly, none overflows, none is torn, no character is lost."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desktop.documents.charclasses import BLANKS, NEVER_FIRST, NEVER_LAST, legal_breaks
@@ -73,6 +73,7 @@ def test_every_line_keeps_the_rules(text: str, width: float, style: Style, inden
 
 @settings(max_examples=80, deadline=None)
 @given(text=PARAGRAPHS, width=st.floats(200, 460))
+@example(text="政务服务中心政务服务中心窗TS20250424-00160590-6000120，", width=200.0)
 def test_full_lines_end_at_the_margin_measured_on_ink(text: str, width: float) -> None:
     block = typeset((Span(text, GRID),), width)[0]
     for line in block.lines[:-1]:
