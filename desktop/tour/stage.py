@@ -21,6 +21,7 @@ from desktop.tasks import TaskRunner
 from desktop.tour.hall import COLLEAGUE, PASSWORD
 from desktop.tour.hands import ALT, CONTROL, press, put
 from desktop.views.case.case_screen import CaseScreen
+from desktop.views.keeping.store_queue import StoreQueue
 from desktop.views.main_window import MainWindow
 from desktop.views.shell.speech import Speech
 from desktop.views.shell.surroundings import Surroundings
@@ -187,10 +188,7 @@ class Stage:
         """Tell whether work is under way or a short pause of somebody who types runs out soon."""
         self.tasks.wait_idle()
         self._app.processEvents()
-        return not self.tasks.is_idle or any(
-            timer.isActive() and timer.isSingleShot() and timer.remainingTime() < _PAUSE_MS
-            for timer in self.window.findChildren(QTimer)
-        )
+        return not self.tasks.is_idle or any(map(_runs_out_soon, self.window.findChildren(QTimer)))
 
     def close(self) -> None:
         """Close the window and what is open behind it."""
@@ -200,3 +198,10 @@ class Stage:
 
 def _forget(_preferences: Preferences) -> None:
     """Keep nothing: the tour leaves no trace in anybody's settings."""
+
+
+def _runs_out_soon(timer: QTimer) -> bool:
+    """Tell whether something will change on the screen: what is only stored then does not."""
+    if isinstance(timer.parent(), StoreQueue) or not timer.isSingleShot():
+        return False
+    return timer.isActive() and timer.remainingTime() < _PAUSE_MS
