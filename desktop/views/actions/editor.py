@@ -93,7 +93,7 @@ def _ticks(look: Look, field: Field, facts: FormFacts) -> Editor:
 
 
 def _moment(look: Look, field: Field, facts: FormFacts) -> Editor:
-    choice = MomentChoice(look, facts, field.quick)
+    choice = MomentChoice(look, facts, field.quick, required=field.required)
     return Editor(choice, choice.value, choice.set_value, _nothing)
 
 

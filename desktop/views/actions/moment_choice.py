@@ -30,7 +30,9 @@ class MomentChoice(Speaking, QWidget):
     changed = Signal()
     """A person chose another moment, or none."""
 
-    def __init__(self, look: Look, facts: FormFacts, quick: Sequence[Quick]) -> None:
+    def __init__(
+        self, look: Look, facts: FormFacts, quick: Sequence[Quick], *, required: bool = False
+    ) -> None:
         super().__init__()
         self._look = look
         self._facts = facts
@@ -42,6 +44,7 @@ class MomentChoice(Speaking, QWidget):
         self._input = MomentInput(look)
         self._day = PlainLabel(role="muted")
         self._lay()
+        self._none.setHidden(required)
         self._none.clicked.connect(self._take_none)
         for chip, one in zip(self._chips, self._quick, strict=True):
             chip.clicked.connect(partial(self._take, one))

@@ -8,6 +8,7 @@ from desktop.domain.codes import DocumentState, RequestKind
 from desktop.domain.deciding import decidable
 from desktop.domain.numbers import grouped
 from desktop.domain.rows.case import PointRow
+from desktop.domain.status import WORKING, Status
 from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import Field, FieldKind
 from desktop.views.widgets.choice import Choice
@@ -42,6 +43,14 @@ def _yes_no(_facts: FormFacts) -> list[Choice]:
 
 def _departments(facts: FormFacts) -> list[Choice]:
     return [Choice(str(unit.id), unit.name) for unit in facts.choices.departments]
+
+
+def _others(facts: FormFacts) -> list[Choice]:
+    """Offer departments beside the one that works on the case now."""
+    detail = facts.detail
+    working = Status(detail.head.status) in WORKING
+    lead = str(detail.body.lead_department_id) if working else ""
+    return [choice for choice in _departments(facts) if choice.value != lead]
 
 
 def _staff(facts: FormFacts, narrowed: str) -> list[Choice]:
@@ -115,7 +124,7 @@ def _subtypes(_facts: FormFacts) -> list[Choice]:
 _MAKERS: Mapping[FieldKind, Callable[[FormFacts], list[Choice]]] = {
     FieldKind.YES_NO: _yes_no,
     FieldKind.DEPARTMENT: _departments,
-    FieldKind.DEPARTMENTS: _departments,
+    FieldKind.DEPARTMENTS: _others,
     FieldKind.WINDOW: _windows,
     FieldKind.ITEM: _items,
     FieldKind.POINT: _points,

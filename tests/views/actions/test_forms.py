@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QCheckBox
 
 from desktop.domain.actions import Action
 from desktop.domain.codes import ContactOutcome, SuspensionReason
@@ -14,6 +15,7 @@ from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import FieldKind
 from desktop.views.actions.form_view import FormView
 from desktop.views.case.action_order import ELSEWHERE, PLACES
+from desktop.views.widgets.chip import Chip
 from tests.views.case.stage import Stage
 
 WITHOUT_FORM = {Action.ATTACH, Action.ANSWER_POINT, Action.GRANT_REQUEST}
@@ -124,6 +126,19 @@ def test_quick_moments_avoid_days_off(stage: Stage) -> None:
     choice = hands.form.widget("next_contact_at")
     choice._chips[2].click()  # type: ignore[attr-defined]
     assert str(hands.form.values()["next_contact_at"])[:16] == "2026-03-16 10:00"
+
+
+def test_what_cannot_be_chosen_is_not_offered(stage: Stage) -> None:
+    facts = facts_of(stage, in_progress(stage), "2001")
+    joint = FormView(stage.look, FORMS[Action.ASK_JOINT], facts)
+    suspend = FormView(stage.look, FORMS[Action.ASK_SUSPENSION], facts)
+    for view in (joint, suspend):
+        stage.qtbot.addWidget(view)
+    units = {box.text() for box in joint.widget("department_ids").findChildren(QCheckBox)}
+    lead = facts.detail.body.lead_department
+    assert units == {unit.name for unit in facts.choices.departments} - {lead}
+    chips = suspend.widget("until").findChildren(Chip)
+    assert next(chip.text() for chip in chips if not chip.isHidden()) == "In 1 week"
 
 
 def test_a_stored_wish_begins_the_form_that_grants_it(stage: Stage) -> None:
