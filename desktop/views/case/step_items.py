@@ -26,7 +26,7 @@ def step_items(detail: CaseDetail, moments: Moments, now: datetime) -> tuple[Ste
     items = []
     for place, step in enumerate(Step):
         state = _state(place, current, over=status is Status.ARCHIVED)
-        if state is StepState.TODO:
+        if state is StepState.AHEAD:
             note = ""
         elif state is StepState.CURRENT:
             note = missing_words(detail.missing) or label(status)
@@ -57,7 +57,7 @@ def missing_words(missing: Sequence[str]) -> str:
 def _state(place: int, current: int, *, over: bool) -> StepState:
     if over or place < current:
         return StepState.DONE
-    return StepState.CURRENT if place == current else StepState.TODO
+    return StepState.CURRENT if place == current else StepState.AHEAD
 
 
 def _listed(numbers: Sequence[str]) -> str:

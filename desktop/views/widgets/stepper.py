@@ -19,7 +19,7 @@ class StepState(StrEnum):
 
     DONE = "done"
     CURRENT = "current"
-    TODO = "todo"
+    AHEAD = "ahead"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class StepItem:
 
     title: str
     note: str = ""
-    state: StepState = StepState.TODO
+    state: StepState = StepState.AHEAD
 
 
 class Stepper(QWidget):
@@ -97,7 +97,7 @@ class Stepper(QWidget):
 
     def _paint_circle(self, painter: QPainter, circle: QRect, place: int, step: StepItem) -> None:
         tokens = self._look.tokens
-        if step.state is StepState.TODO:
+        if step.state is StepState.AHEAD:
             painter.setPen(QPen(tokens.input_line, 1))
             painter.setBrush(tokens.card)
         else:
@@ -131,7 +131,7 @@ class Stepper(QWidget):
 _TITLE_COLORS = {
     StepState.DONE: "text",
     StepState.CURRENT: "primary_text",
-    StepState.TODO: "text_2",
+    StepState.AHEAD: "text_2",
 }
 
 
