@@ -1239,6 +1239,10 @@
         <source>Refuse</source>
         <translation>不批准</translation>
     </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>理由：{reason}</translation>
+    </message>
 </context>
 <context>
     <name>RequestsCard</name>

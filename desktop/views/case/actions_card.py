@@ -44,6 +44,7 @@ class ActionsCard(Speaking, Card):
         self._actor = actor
         self._detail: CaseDetail | None = None
         self._next = ""
+        self._yields = False
         self._offered: tuple[str, ...] = ()
         self.list = ActionList(look)
         self.list.chosen.connect(self.chosen)
@@ -76,8 +77,9 @@ class ActionsCard(Speaking, Card):
             self.show_case(self._detail)
 
     def show_case(self, detail: CaseDetail) -> None:
-        """Offer what the case allows this person."""
+        """Offer what the case allows this person; one button is filled, unless a request waits."""
         self._detail = detail
+        self._yields = any(not one.blocked for one in detail.requests if one.granted is None)
         self._offered = tuple(s.action.value for s in detail.actions if not s.blocked)
         states = in_order(detail.actions)
         often = [state for state in states if not PLACES[state.action].rare]
@@ -85,7 +87,7 @@ class ActionsCard(Speaking, Card):
         if self._letter_missing(detail):
             items.insert(0, self._letter_item())
         shown, over = _split(items)
-        self._next = next((i.key for i in shown if i.variant is Variant.PRIMARY), "")
+        self._next = next((i.key for i in shown if i.shortcut == NEXT_KEY), "")
         # The screen listens to the keys, so that they act while the column is folded away too.
         self.list.set_actions([replace(item, shortcut="") for item in shown])
         for item in shown:
@@ -108,13 +110,14 @@ class ActionsCard(Speaking, Card):
             label(state.action),
             NEXT_KEY if primary else place.key,
             place.icon,
-            Variant.PRIMARY if primary else variant,
+            Variant.PRIMARY if primary and not self._yields else variant,
             reason,
         )
 
     def _letter_item(self) -> ActionItem:
         words = self.tr("Issue the reply letter")
-        return ActionItem(ISSUE_LETTER, words, NEXT_KEY, "file-check", Variant.PRIMARY)
+        variant = Variant.OUTLINED if self._yields else Variant.PRIMARY
+        return ActionItem(ISSUE_LETTER, words, NEXT_KEY, "file-check", variant)
 
     def _letter_missing(self, detail: CaseDetail) -> bool:
         made = any(

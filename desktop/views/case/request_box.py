@@ -61,7 +61,7 @@ class RequestBox(QWidget):
         self._lines = lines
         self._due = PlainLabel(role="warning")
         self._due.set_wrapping()
-        self.grant_button = KeyButton(look, variant=Variant.PRIMARY)
+        self.grant_button = KeyButton(look)
         self.refuse_button = KeyButton(look)
         for button in (self.grant_button, self.refuse_button):
             button.setParent(self)
@@ -90,8 +90,11 @@ class RequestBox(QWidget):
         )
         column.addWidget(_wrapped(self._title(), "card-title"))
         column.addWidget(_wrapped(who, "label"))
-        for text in (*self._lines, request.reason):
+        for text in self._lines:
             column.addWidget(_wrapped(text, "body"))
+        if request.reason:
+            told = self.tr("Reason: {reason}").format(reason=request.reason)
+            column.addWidget(_wrapped(told, "body"))
         column.addWidget(self._due)
         if request.blocked:
             reason = "" if request.blocked == NOT_OFFERED else sentence(Conflict(request.blocked))
@@ -103,7 +106,8 @@ class RequestBox(QWidget):
         self.tell_time(now)
 
     def set_keys(self, grant: str, refuse: str) -> None:
-        """Show the keys that answer this one; the screen listens."""
+        """Show the keys that answer this one, which comes before all else; the screen listens."""
+        self.grant_button.set_variant(Variant.PRIMARY)
         self.grant_button.set_key(grant, listen=False)
         if not self._is_reply:
             self.refuse_button.set_key(refuse, listen=False)

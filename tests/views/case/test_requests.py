@@ -10,6 +10,8 @@ from desktop.domain.inputs import DispatchInput
 from desktop.domain.priority import Severity, Urgency
 from desktop.domain.status import Status
 from desktop.views.case.request_box import RequestBox
+from desktop.views.widgets.button_face import Variant
+from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
 from tests.views.case.stage import Hands, Stage
 
@@ -37,6 +39,9 @@ def test_the_supervisor_grants_a_proposal_with_one_key(
     assert stage.detail(case_id).head.status == Status.ACCEPTED
     supervisor = stage.open("3001", case_id)
     told = texts(supervisor)
+    keys = [key for key in supervisor.screen.page.findChildren(KeyButton) if key.isVisible()]
+    filled = [key.text() for key in keys if key._variant is Variant.PRIMARY]
+    assert filled == ["Grant"]
     assert all(word in told for word in ("公安局", "承办甲", "请核实", "窗口甲", "Decide by"))
     chinese()
     stage.settle()
