@@ -1,11 +1,14 @@
 """A finished paper, read back: text, faces, codes, and where every character stands."""
 
 import ctypes
+import re
 from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2
 import zxingcpp
+
+_STREAM = re.compile(rb"stream\r?\n.*?endstream", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,11 @@ class Paper:
         """Return the QR codes a camera would read from the page."""
         image = self._file[page].render(scale=dpi / 72).to_pil()
         return [code.text for code in zxingcpp.read_barcodes(image)]
+
+
+def structure(content: bytes) -> bytes:
+    """Return what a reader acts on: all but the packed streams, whose bytes can spell anything."""
+    return _STREAM.sub(b"", content)
 
 
 def _char(reader: Any, at: int, height: float) -> Char:

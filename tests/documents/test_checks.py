@@ -6,6 +6,7 @@ from typing import Any
 
 import pypdfium2
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from desktop.documents import letter_grid as grid
 from desktop.documents.catalogue import CATALOGUE, DocumentKind, document_kind
@@ -17,7 +18,7 @@ from desktop.documents.receipt import ReceiptData
 from desktop.documents.receipt_roll import render_receipt_roll
 from desktop.documents.reply_letter import PointReply, ReplyLetterData, render_reply_letter
 from desktop.domain.errors import KnownError
-from tests.documents.reading import Char, Paper
+from tests.documents.reading import Char, Paper, structure
 
 EVERY = pytest.mark.parametrize("kind", CATALOGUE, ids=lambda kind: kind.code)
 RARE = "㛃䶮𬎆𠅤𫖯"
@@ -89,10 +90,16 @@ def test_only_the_listed_faces_are_used(kind: DocumentKind, drawn: dict[str, Pap
 def test_what_people_type_stays_text(kind: DocumentKind, papers: dict[str, Any]) -> None:
     content = kind.render(sealed(_typed(papers[kind.code], HOSTILE)))
     for mark in (b"/Annot", b"/URI", b"/JS", b"/JavaScript", b"/Subtype /Image", b"/AA"):
-        assert mark not in content
+        assert mark not in structure(content)
     pages = pypdfium2.PdfDocument(content)
     text = "".join("".join(page.get_textpage().get_text_range().split()) for page in pages)
     assert "".join(HOSTILE.split()) in text
+
+
+def test_a_link_is_seen_in_the_structure() -> None:
+    page = Canvas("")
+    page.linkURL("https://example.invalid", (0, 0, 10, 10))
+    assert b"/URI" in structure(page.getpdfdata())
 
 
 @EVERY

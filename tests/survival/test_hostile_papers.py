@@ -18,6 +18,7 @@ from desktop.documents.furniture import sealed
 from desktop.documents.receipt import ReceiptData
 from desktop.documents.receipt_roll import render_receipt_roll
 from desktop.domain.intake_rules import WORDS_LIMIT
+from tests.documents.reading import structure
 from tests.survival.canary import Canary
 
 LONGEST = 400
@@ -45,7 +46,7 @@ class Paper:
         self.pictures = sum(len(list(p.get_objects([raw.FPDF_PAGEOBJ_IMAGE]))) for p in pages)
         self.links = sum(raw.FPDFPage_GetAnnotCount(page) for page in pages)
         self.title = file.get_metadata_dict()["Title"]
-        self.acts = [act for act in ACTS if act in content]
+        self.acts = [act for act in ACTS if act in structure(content)]
         file.close()
 
 
