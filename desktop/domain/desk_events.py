@@ -21,6 +21,7 @@ class DeskEvent(StrEnum):
     PART_ADDED = "part_added"
     PART_CHANGED = "part_changed"
     CALENDAR_CHANGED = "calendar_changed"
+    RULES_CHANGED = "rules_changed"
     BACKED_UP = "backed_up"
     RESTORED = "restored"
     RECOVERY_KEY = "recovery_key"

@@ -26,6 +26,7 @@ from desktop.models.organisation import (
 from desktop.models.paper import Attachment, Delivery, Document, DocumentFile
 from desktop.models.person import CasePerson
 from desktop.models.point import Point
+from desktop.models.rule_book import RuleBookVersion
 from desktop.models.staff import Leave, ShiftLog, SignInFailure, Staff, StaffRole
 from desktop.models.work import CoHandler, FollowUp, Link, Request, Review
 
@@ -58,6 +59,7 @@ __all__ = [
     "Point",
     "Request",
     "Review",
+    "RuleBookVersion",
     "Setting",
     "ShiftLog",
     "SignInFailure",

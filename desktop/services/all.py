@@ -29,6 +29,7 @@ from desktop.services.queue import QueueService
 from desktop.services.records import RecordService
 from desktop.services.recovery import RecoveryService
 from desktop.services.replying import ReplyService
+from desktop.services.rule_books import RuleBooks
 from desktop.services.saved_views import SavedViews
 from desktop.services.setup import Setup
 from desktop.services.staff_admin import StaffAdmin
@@ -44,6 +45,7 @@ class Services:
     accounts: Accounts
     organisation: Organisation
     hall_parts: HallParts
+    rule_books: RuleBooks
     staff_admin: StaffAdmin
     drafts: Drafts
     form_drafts: FormDrafts
@@ -80,6 +82,7 @@ def build_services(context: Context, passwords: Passwords | None = None) -> Serv
         accounts=Accounts(context, hashing),
         organisation=Organisation(context),
         hall_parts=HallParts(context),
+        rule_books=RuleBooks(context),
         staff_admin=StaffAdmin(context, hashing),
         drafts=Drafts(context),
         form_drafts=FormDrafts(context),

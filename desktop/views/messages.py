@@ -8,11 +8,17 @@ from desktop.domain.errors import InvalidInput, KnownError
 from desktop.domain.permissions import Role
 from desktop.views.words.error_words_hall import HALL_ERRORS
 from desktop.views.words.error_words_input import INPUT_ERRORS
+from desktop.views.words.error_words_rules import RULE_ERRORS
 from desktop.views.words.error_words_work import WORK_ERRORS
 from desktop.views.words.field_words import FIELD_WORDS
 from desktop.views.words.labels import label
 
-SENTENCES: Mapping[str, object] = {**WORK_ERRORS, **INPUT_ERRORS, **HALL_ERRORS}
+SENTENCES: Mapping[str, object] = {
+    **WORK_ERRORS,
+    **INPUT_ERRORS,
+    **HALL_ERRORS,
+    **RULE_ERRORS,
+}
 """Code of an error → source of its sentence."""
 
 UNKNOWN = QT_TRANSLATE_NOOP(

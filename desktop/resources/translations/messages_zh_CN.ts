@@ -779,6 +779,18 @@
         <source>This person has the case in hand. Give it to somebody else first.</source>
         <translation>此人正在承办本件，请先改派他人。</translation>
     </message>
+    <message>
+        <source>This version of the rules is not there. Load the list anew.</source>
+        <translation>没有这个版本。请刷新列表后重试。</translation>
+    </message>
+    <message>
+        <source>The rules cannot be saved like this. Please put this place right first: {reason}</source>
+        <translation>规则这样无法保存，请先改正此处：{reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to save.</source>
+        <translation>没有任何改动，无须保存。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1225,6 +1237,14 @@
     <message>
         <source>service right again</source>
         <translation>服务恢复时间</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>what the change is for</source>
+        <translation>修改原因</translation>
     </message>
 </context>
 </TS>

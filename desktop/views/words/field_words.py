@@ -43,6 +43,8 @@ FIELD_WORDS: Mapping[str, object] = {
     "urgency": QT_TRANSLATE_NOOP("Fields", "urgency"),
     "text": QT_TRANSLATE_NOOP("Fields", "text"),
     "words": QT_TRANSLATE_NOOP("Fields", "what was said"),
+    "content": QT_TRANSLATE_NOOP("Fields", "rules"),
+    "purpose": QT_TRANSLATE_NOOP("Fields", "what the change is for"),
     "reason": QT_TRANSLATE_NOOP("Fields", "reason"),
     "basis": QT_TRANSLATE_NOOP("Fields", "basis"),
     "ground": QT_TRANSLATE_NOOP("Fields", "ground"),
