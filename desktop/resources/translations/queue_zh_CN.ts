@@ -73,6 +73,18 @@
         <source>{time} merged {changes} updates, your place is kept</source>
         <translation>{time} 并入 {changes} 件更新，位置未变</translation>
     </message>
+    <message>
+        <source>{count} ticked</source>
+        <translation>已勾选 {count} 件</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Take ticks off</source>
+        <translation>取消勾选</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPane</name>
@@ -381,6 +393,10 @@
 </context>
 <context>
     <name>QueueScreen</name>
+    <message>
+        <source>{count} numbers are copied.</source>
+        <translation>已复制 {count} 个编号。</translation>
+    </message>
     <message>
         <source>Queue</source>
         <translation>队列</translation>

@@ -53,6 +53,18 @@
 <context>
     <name>KeySheet</name>
     <message>
+        <source>Queue: copy the ticked numbers</source>
+        <translation>队列：复制已勾选的编号</translation>
+    </message>
+    <message>
+        <source>Queue: tick all; Esc takes ticks off</source>
+        <translation>队列：全部勾选；Esc 取消</translation>
+    </message>
+    <message>
+        <source>Queue: tick the case</source>
+        <translation>队列：勾选该件</translation>
+    </message>
+    <message>
         <source>New complaint; the draft in hand is kept</source>
         <translation>新登记；手头草稿自动保留</translation>
     </message>

@@ -41,6 +41,7 @@ def queue_columns(words: RowWords) -> tuple[Column, ...]:
 
 def _about_the_case(words: RowWords) -> tuple[Column, ...]:
     return (
+        Column("tick", width=32, kind=CellKind.TICK, context="Queue"),
         Column(
             "priority",
             str(QT_TRANSLATE_NOOP("Queue", "Level")),

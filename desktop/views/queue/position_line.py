@@ -1,15 +1,20 @@
 """The foot of the table: where one stands, and what came in meanwhile."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from desktop.domain.rows.queue import TabCount
 from desktop.views.theme.look import Look
+from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.speaking import Speaking
 
 
 class PositionLine(Speaking, QFrame):
-    """第 5 行，共 128 件 · 17:12:08 并入 2 件更新，位置未变."""
+    """第 5 行，共 128 件 · 17:12:08 并入 2 件更新，位置未变; and the acts on ticked rows."""
+
+    copy_requested = Signal()
+    clear_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -20,9 +25,20 @@ class PositionLine(Speaking, QFrame):
         self._merged: tuple[str, int] | None = None
         self._order = PlainLabel(role="hint")
         self._said = PlainLabel(role="caption")
+        self._ticked = 0
+        self.ticked = PlainLabel(role="strong")
+        self.copy_button = KeyButton(look, "", "Ctrl+C", icon="copy")
+        self.clear_button = KeyButton(look, "")
+        self.clear_button.set_key("Esc", listen=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.addWidget(self._said, 1)
+        row.addWidget(self.ticked)
+        for button in (self.copy_button, self.clear_button):
+            button.set_size(ButtonSize.SMALL)
+            row.addWidget(button)
+        self.copy_button.clicked.connect(self.copy_requested)
+        self.clear_button.clicked.connect(self.clear_requested)
         row.addWidget(self._order)
         look.changed.connect(self._measure)
         self._measure()
@@ -42,6 +58,11 @@ class PositionLine(Speaking, QFrame):
         self._merged = (time, changes) if changes else None
         self._fill()
 
+    def set_ticked(self, count: int) -> None:
+        """Take how many rows are ticked; without any, nothing is said and offered."""
+        self._ticked = count
+        self._fill()
+
     def set_order(self, text: str) -> None:
         """Say by what the list is sorted."""
         self._order.setText(text)
@@ -52,6 +73,8 @@ class PositionLine(Speaking, QFrame):
 
     def retranslate(self) -> None:
         """Say it in the language in force."""
+        self.copy_button.setText(self.tr("Copy numbers"))
+        self.clear_button.setText(self.tr("Take ticks off"))
         self._fill()
 
     def _fill(self) -> None:
@@ -65,6 +88,10 @@ class PositionLine(Speaking, QFrame):
             text = self.tr("{time} merged {changes} updates, your place is kept")
             parts.append(text.format(time=time, changes=changes))
         self._said.setText("     ".join(parts))
+        self.ticked.setText(self.tr("{count} ticked").format(count=self._ticked))
+        for widget in (self.ticked, self.copy_button, self.clear_button):
+            widget.setVisible(self._ticked > 0)
+        self._order.setVisible(not self._ticked)
 
     def _measure(self) -> None:
         self.setFixedHeight(self._look.px(28))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.rows.queue import (
@@ -52,6 +52,8 @@ class QueueList(Speaking, QWidget):
     """The case that was entered or double-clicked."""
     moved = Signal(object)
     """The row the cursor went to, or None; also when the row under it has changed."""
+    copied = Signal(int)
+    """How many numbers were put on the clipboard."""
     failed = Signal(object)
 
     def __init__(self, look: Look, desk: Desk) -> None:
@@ -132,6 +134,14 @@ class QueueList(Speaking, QWidget):
         self._show_order()
         self.reload()
 
+    def copy_numbers(self) -> None:
+        """Put the numbers of the ticked cases on the clipboard, one a line, in the list's order."""
+        ticked = set(self.table.ticked())
+        numbers = [row.number for row in self.table.rows() if row.id in ticked]
+        if numbers:
+            QGuiApplication.clipboard().setText("\n".join(numbers))
+            self.copied.emit(len(numbers))
+
     def current(self) -> QueueRow | None:
         """Return the row under the cursor."""
         return self._current
@@ -178,6 +188,9 @@ class QueueList(Speaking, QWidget):
         self.feed.failed.connect(self.failed)
         self.table.failed.connect(self.failed)
         self.table.loaded.connect(self._loaded)
+        self.table.ticks_changed.connect(self.position.set_ticked)
+        self.position.copy_requested.connect(self.copy_numbers)
+        self.position.clear_requested.connect(self.table.clear_ticks)
         self.table.sort_requested.connect(self._sort)
         self.view.opened.connect(self._open)
         self.view.current_row_changed.connect(self._moved)
@@ -200,7 +213,7 @@ class QueueList(Speaking, QWidget):
 
     def _loaded(self, count: int) -> None:
         if count and not self.view.currentIndex().isValid():
-            self.view.setCurrentIndex(self.table.index(0, 0))
+            self.view.select_key(self.table.rows()[0].id)
         row = self.view.current_row()
         if row != self._current:
             self._moved(row)

@@ -120,7 +120,10 @@ class QueueScreen(Speaking, QWidget):
             self.preview.setVisible(self.width() >= self._look.px(WIDE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc ends a search."""
+        """Esc takes the ticks off, then ends a search."""
+        if event.key() == Qt.Key.Key_Escape and self.list.table.ticked():
+            self.list.table.clear_ticks()
+            return
         if event.key() == Qt.Key.Key_Escape and self.list.feed.wanted.text:
             self.list.search("")
             return
@@ -142,6 +145,7 @@ class QueueScreen(Speaking, QWidget):
     def _connect(self) -> None:
         self.list.opened.connect(self.case_requested)
         self.list.moved.connect(self._moved)
+        self.list.copied.connect(self._copied)
         for source in (self.list, self._reader, self.keeper):
             source.failed.connect(self._complain)
         self.list.views_button.keep_requested.connect(self._keep_view)
@@ -200,6 +204,9 @@ class QueueScreen(Speaking, QWidget):
 
     def _view_kept(self, name: str) -> None:
         self.notices.success(self.tr("The view '{name}' is kept.").format(name=name))
+
+    def _copied(self, count: int) -> None:
+        self.notices.success(self.tr("{count} numbers are copied.").format(count=count))
 
     def _enquiry_closed(self) -> None:
         self.enquiry = None

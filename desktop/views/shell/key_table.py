@@ -81,6 +81,9 @@ COLUMNS = (
             (
                 ("Ctrl+1–8", QT_TRANSLATE_NOOP("KeySheet", "Tabs")),
                 ("Enter", QT_TRANSLATE_NOOP("KeySheet", "Open the case")),
+                ("Space", QT_TRANSLATE_NOOP("KeySheet", "Queue: tick the case")),
+                ("Ctrl+A", QT_TRANSLATE_NOOP("KeySheet", "Queue: tick all; Esc takes ticks off")),
+                ("Ctrl+C", QT_TRANSLATE_NOOP("KeySheet", "Queue: copy the ticked numbers")),
                 (
                     "Alt+A",
                     QT_TRANSLATE_NOOP("KeySheet", "How far is it? One sentence to read out"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 
 class CellKind(StrEnum):
@@ -21,6 +21,11 @@ class CellKind(StrEnum):
     BADGE = "badge"
     TIME = "time"
     TAGGED = "tagged"
+
+
+_RIGHT_KINDS = frozenset({CellKind.NUMBER, CellKind.TIME})
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 def show_plainly(value: object) -> str:
@@ -57,6 +62,15 @@ class Column:
     def words(self, row: object) -> str:
         """Return what the cell says in words."""
         return self.show(self.read(row))
+
+    def spoken(self, row: object) -> str:
+        """Return what a screen reader says: the heading, then the words."""
+        heading, words = self.heading(), self.words(row)
+        return f"{heading}: {words}" if heading else words
+
+    def alignment(self) -> int:
+        """Return Qt's flags for the side on which heading and words stand."""
+        return _RIGHT if self.kind in _RIGHT_KINDS else _LEFT
 
     def heading(self) -> str:
         """Return the title in the language in force."""

@@ -22,9 +22,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 PAGE_SIZE = 100
 VALUE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT_KINDS = frozenset({CellKind.NUMBER, CellKind.TIME})
 
 
 class Loader(Protocol[R_co]):
@@ -76,8 +73,8 @@ class PagedTable(QAbstractTableModel, Generic[R]):
         self._waiting = False
         self._answers: dict[int, Callable[[R, Column], Any]] = {
             int(Qt.ItemDataRole.DisplayRole): lambda row, column: column.words(row),
-            int(Qt.ItemDataRole.TextAlignmentRole): _alignment,
-            int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
+            int(Qt.ItemDataRole.TextAlignmentRole): lambda _row, column: column.alignment(),
+            int(Qt.ItemDataRole.AccessibleTextRole): lambda row, column: column.spoken(row),
             int(Qt.ItemDataRole.CheckStateRole): self._tick_state,
             VALUE_ROLE: lambda row, column: column.read(row),
         }
@@ -129,6 +126,12 @@ class PagedTable(QAbstractTableModel, Generic[R]):
     def ticked(self) -> tuple[Any, ...]:
         """Return the keys of the ticked rows in the order they were ticked."""
         return tuple(self._ticked)
+
+    def tick_all(self) -> None:
+        """Tick every row read so far."""
+        if self._rows:
+            self._ticked.update(dict.fromkeys(map(self._key_of, self._rows)))
+            self._tell_ticks()
 
     def clear_ticks(self) -> None:
         """Untick everything."""
@@ -186,7 +189,7 @@ class PagedTable(QAbstractTableModel, Generic[R]):
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.heading()
-        return _alignment(None, column) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return column.alignment() if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask the owner for another order; a partial list is never sorted here."""
@@ -286,15 +289,9 @@ class PagedTable(QAbstractTableModel, Generic[R]):
         for key in gone:
             del self._ticked[key]
         if gone:
-            last = self.index(len(self._rows) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.CheckStateRole])
-            self.ticks_changed.emit(len(self._ticked))
+            self._tell_ticks()
 
-
-def _alignment(_row: object, column: Column) -> int:
-    return _RIGHT if column.kind in _RIGHT_KINDS else _LEFT
-
-
-def _spoken(row: object, column: Column) -> str:
-    heading, words = column.heading(), column.words(row)
-    return f"{heading}: {words}" if heading else words
+    def _tell_ticks(self) -> None:
+        last = self.index(len(self._rows) - 1, len(self.columns) - 1)
+        self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.CheckStateRole])
+        self.ticks_changed.emit(len(self._ticked))

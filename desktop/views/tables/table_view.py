@@ -3,7 +3,15 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QVBoxLayout, QWidget
 
 from desktop.views.tables.cell_delegate import PADDING
@@ -35,7 +43,7 @@ class TableView(QTableView):
         self.setAccessibleName(name)
         self.setModel(table)
         self._set_up()
-        self.doubleClicked.connect(self._open)
+        self.doubleClicked.connect(self._double_clicked)
         table.modelReset.connect(self._show_empty)
         table.loaded.connect(self._show_empty)
         look.changed.connect(self._measure)
@@ -65,9 +73,11 @@ class TableView(QTableView):
         return place >= 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Space ticks; everything else moves as usual."""
+        """Enter opens, Space ticks, Ctrl+A ticks all; everything else moves as usual."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self._open(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.SelectAll) and self._tick_place() is not None:
+            self._table.tick_all()
         elif event.key() == Qt.Key.Key_Space and self._toggle(self.currentIndex()):
             event.accept()
         else:
@@ -139,8 +149,13 @@ class TableView(QTableView):
 
     def _open(self, index: QModelIndex) -> None:
         row = self._table.row_at(index)
-        if row is not None and self._table.columns[index.column()].kind is not CellKind.TICK:
+        if row is not None:
             self.opened.emit(row)
+
+    def _double_clicked(self, index: QModelIndex) -> None:
+        """Open, unless it was the tick that was pressed twice."""
+        if self._table.columns[index.column()].kind is not CellKind.TICK:
+            self._open(index)
 
     def _toggle(self, index: QModelIndex) -> bool:
         place = self._tick_place()

@@ -101,7 +101,8 @@ def test_a_column_head_sorts_by_a_new_query(
     first, second = register(**URGENT), register()
     screen = new_screen()
     header = screen.list.view.horizontalHeader()
-    middle = header.sectionViewportPosition(1) + 20
+    keys = [column.key for column in screen.list.table.columns]
+    middle = header.sectionViewportPosition(keys.index("number")) + 20
     for order, expected in ((False, [first, second]), (True, [second, first])):
         place = header.viewport().rect().center()
         place.setX(middle)
@@ -280,7 +281,7 @@ def test_the_language_changes_at_once(
     assert words(screen, "left") == "分派 15 分"
     assert words(screen, "step") == "4 分配"
     assert screen.list.position.text() == "第 1 行，共 1 件"
-    assert screen.list.table.headerData(0, Qt.Orientation.Horizontal) == "级别"
+    assert screen.list.table.headerData(1, Qt.Orientation.Horizontal) == "级别"
     assert button(screen, "近15天").isVisible()
 
 
