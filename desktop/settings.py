@@ -3,7 +3,9 @@
 Nothing of a hall or a person is kept here; those live in the database.
 """
 
+import json
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -101,13 +103,17 @@ class WindowMemory:
         """Keep what `saveGeometry` gave."""
         self._keep(f"geometry/{window}", state)
 
-    def columns(self, table: str) -> bytes:
-        """Return what a header's `saveState` gave, empty at the first start."""
-        return self._bytes(f"columns/{table}")
+    def arrangement(self, screen: str) -> dict[str, object]:
+        """Return how a screen was arranged last; empty at the first start, or if it is broken."""
+        try:
+            kept = json.loads(str(self._store.value(f"arrangement/{screen}", "", type=str)))
+        except (ValueError, RecursionError):
+            return {}
+        return kept if isinstance(kept, dict) else {}
 
-    def keep_columns(self, table: str, state: bytes) -> None:
-        """Keep what a header's `saveState` gave."""
-        self._keep(f"columns/{table}", state)
+    def keep_arrangement(self, screen: str, arranged: Mapping[str, object]) -> None:
+        """Keep how a screen is arranged: words and numbers, nothing anybody typed."""
+        self._store.setValue(f"arrangement/{screen}", json.dumps(arranged))
 
     def last_screen(self) -> str:
         """Return the name of the screen last looked at, empty at the first start."""

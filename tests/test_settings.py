@@ -59,20 +59,20 @@ def test_window_places_survive_a_restart(tmp_path: Path) -> None:
     file = tmp_path / "windows.ini"
     memory = WindowMemory(file)
     memory.keep_geometry("main", b"\x00\x01place")
-    memory.keep_columns("queue", b"\x02columns")
+    memory.keep_arrangement("queue", {"tab": "mine", "widths": {"unit": 150}})
     memory.keep_last_screen("queue")
     del memory
     again = WindowMemory(file)
     assert again.geometry("main") == b"\x00\x01place"
-    assert again.columns("queue") == b"\x02columns"
+    assert again.arrangement("queue") == {"tab": "mine", "widths": {"unit": 150}}
     assert again.last_screen() == "queue"
 
 
 def test_first_start_remembers_nothing(tmp_path: Path) -> None:
     memory = WindowMemory(tmp_path / "windows.ini")
-    assert (memory.geometry("main"), memory.columns("queue"), memory.last_screen()) == (
+    assert (memory.geometry("main"), memory.arrangement("queue"), memory.last_screen()) == (
         b"",
-        b"",
+        {},
         "",
     )
 
@@ -81,3 +81,10 @@ def test_foreign_content_is_not_taken_for_a_place(tmp_path: Path) -> None:
     file = tmp_path / "windows.ini"
     file.write_text("[geometry]\nmain=17\n")
     assert WindowMemory(file).geometry("main") == b""
+
+
+@pytest.mark.parametrize("content", [b"17", b'"{"', b'"[1, 2]"', b"\xff\xfe\x00{", b"[" * 9_000])
+def test_broken_arrangement_counts_as_empty(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "windows.ini"
+    file.write_bytes(b"[arrangement]\nqueue=" + content + b"\n")
+    assert WindowMemory(file).arrangement("queue") == {}

@@ -75,7 +75,7 @@ class MainWindow(Speaking, QMainWindow):
         self._close_workspace()
         self._desk = desk
         memory = self._around.memory
-        self.workspace = Workspace(self._around.look, desk)
+        self.workspace = Workspace(self._around.look, desk, memory)
         self.workspace.screen_changed.connect(memory.keep_last_screen)
         self._offer_switches(self.workspace.menu)
         self.workspace.menu.lock_requested.connect(self.lock)
@@ -219,6 +219,7 @@ class MainWindow(Speaking, QMainWindow):
         self.locker.lift()
         if self.workspace is not None:
             self.workspace.flush()
+            self.workspace.arrangements.keep()
             self._around.tasks.wait_calmly()
             self.stack.removeWidget(self.workspace)
             self.workspace.deleteLater()

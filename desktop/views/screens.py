@@ -3,7 +3,7 @@
 Screens do not know one another; what one wishes from another goes through `Navigator`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -64,6 +64,8 @@ class Shown:
     choose: Callable[[str], object] = lambda _section: None
     panes: Callable[[], Sequence[QWidget]] = tuple
     hints: Callable[[], Hints] = tuple
+    arranged: Callable[[], Mapping[str, object]] = dict
+    arrange: Callable[[Mapping[str, object]], object] = lambda _kept: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,13 @@ def _queue(look: Look, desk: Desk, go: Navigator) -> Shown:
 
     screen = QueueScreen(look, desk, go.stack)
     screen.case_requested.connect(go.open_case)
-    return Shown(screen, refresh=screen.refresh, search=screen.set_search)
+    return Shown(
+        screen,
+        refresh=screen.refresh,
+        search=screen.set_search,
+        arranged=screen.arranged,
+        arrange=screen.arrange,
+    )
 
 
 def _today(look: Look, desk: Desk, go: Navigator) -> Shown:

@@ -134,4 +134,4 @@ def fit_columns(look: Look, view: TableView, columns: tuple[Column, ...]) -> Non
         heading = strong.horizontalAdvance(column.heading()) + look.px(2 * _CELL)
         least = needed.get(column.key, 0)
         if not column.stretch:
-            view.setColumnWidth(place, max(look.px(column.width), least, heading))
+            view.choices.fit(place, max(look.px(column.width), least, heading))

@@ -1,5 +1,6 @@
 """The left side of the queue: tabs, conditions, the table and its foot."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -123,6 +124,20 @@ class QueueList(Speaking, QWidget):
         self._show_order()
         self.reload()
         self.view.setFocus()
+
+    def arranged(self) -> dict[str, object]:
+        """Return columns, tab and order; while one searches, the order is the search's own."""
+        sort, down = (QueueSort.PRIORITY, False) if self.feed.wanted.text else self._order
+        place = {"tab": self.tabs.current(), "sort": sort.value, "down": down}
+        return {**self.view.choices.arranged(), **place}
+
+    def arrange(self, kept: Mapping[str, object]) -> None:
+        """Take up columns, tab and order, before the list is read."""
+        self.view.choices.arrange(kept)
+        if kept.get("tab") in tuple(QueueTab):
+            self.tabs.set_current(str(kept["tab"]))
+        if kept.get("sort") in SORTS.values():
+            self._order = (QueueSort(str(kept["sort"])), kept.get("down") is True)
 
     def use_view(self, view: SavedView) -> None:
         """Show a saved view."""

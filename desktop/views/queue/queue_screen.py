@@ -1,5 +1,6 @@
 """The queue: what waits, in order of its limits, and the case under the cursor beside it."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -87,6 +88,18 @@ class QueueScreen(Speaking, QWidget):
             self.enquiry = EnquiryPanel(self._look, self._desk, self, row)
             self.enquiry.panel.destroyed.connect(self._enquiry_closed)
             self.enquiry.open()
+
+    def arranged(self) -> dict[str, object]:
+        """Return how the queue is arranged; never what somebody looked for, nor conditions."""
+        return {**self.list.arranged(), "preview": self._preview_wanted}
+
+    def arrange(self, kept: Mapping[str, object]) -> None:
+        """Arrange the queue as it was, before it is read."""
+        self.list.arrange(kept)
+        wanted = kept.get("preview")
+        if isinstance(wanted, bool):
+            self._preview_wanted = wanted
+            self.preview.setVisible(wanted)
 
     def retranslate(self) -> None:
         """Name the screen in the language in force."""

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.errors import KnownError
 from desktop.domain.permissions import Role
+from desktop.settings import WindowMemory
 from desktop.views.desk import Desk
 from desktop.views.messages import sentence
 from desktop.views.screens import Shown, screens_for
 from desktop.views.shell import focus
+from desktop.views.shell.arrangements import Arrangements
 from desktop.views.shell.kept_offer import KeptOffer
 from desktop.views.shell.key_sheet import KeySheet
 from desktop.views.shell.password_change import PasswordChange
@@ -41,10 +43,11 @@ class Workspace(Speaking, QWidget):
     screen_changed = Signal(str)
     """A screen of the bar came to the front; a case is none, for it cannot be shown again."""
 
-    def __init__(self, look: Look, desk: Desk) -> None:
+    def __init__(self, look: Look, desk: Desk, memory: WindowMemory) -> None:
         super().__init__()
         self._look = look
         self._desk = desk
+        self.arrangements = Arrangements(memory)
         self._screens = {screen.key: screen for screen in screens_for(desk)}
         self._shown: dict[str, Shown] = {}
         self._past: list[str] = []
@@ -225,6 +228,7 @@ class Workspace(Speaking, QWidget):
         if key not in self._shown:
             shown = self._screens[key].build(self._look, self._desk, self)
             self._shown[key] = shown
+            self.arrangements.restore(key, shown)
             self.stack.addWidget(shown.widget)
         return self._shown[key]
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QVBoxLayout, QW
 
 from desktop.views.tables.cell_delegate import PADDING
 from desktop.views.tables.column import CellKind
+from desktop.views.tables.column_choices import ColumnChoices
 from desktop.views.tables.delegates import delegate_for
 from desktop.views.tables.paged_table import Index, PagedTable
 from desktop.views.theme.look import Look
@@ -42,6 +43,7 @@ class TableView(QTableView):
         self._delegates = [delegate_for(look, column) for column in table.columns]
         self.setAccessibleName(name)
         self.setModel(table)
+        self.choices = ColumnChoices(look, self, table.columns)
         self._set_up()
         self.doubleClicked.connect(self._double_clicked)
         table.modelReset.connect(self._show_empty)
@@ -145,7 +147,7 @@ class TableView(QTableView):
         self.horizontalHeader().setFixedHeight(self._look.px(HEAD_HEIGHT))
         for place, column in enumerate(self._table.columns):
             least = self._delegates[place].least_width()
-            self.setColumnWidth(place, max(self._look.px(column.width), least))
+            self.choices.fit(place, max(self._look.px(column.width), least))
 
     def _open(self, index: QModelIndex) -> None:
         row = self._table.row_at(index)
