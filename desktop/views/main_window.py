@@ -30,6 +30,8 @@ IDLE_MINUTES = 10
 SMALLEST = (1024, 600)
 FIRST_SIZE = (1366, 768)
 _NAME = "main"
+_AGAIN_MS = 20
+"""When closing is tried again while a screen is half made."""
 
 
 class MainWindow(Speaking, QMainWindow):
@@ -129,6 +131,10 @@ class MainWindow(Speaking, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store drafts, remember the place, close the database."""
+        if self.workspace is not None and self.workspace.building.is_under_way():
+            event.ignore()
+            QTimer.singleShot(_AGAIN_MS, self, self.close)
+            return
         if not self._is_stored():
             event.ignore()
             return

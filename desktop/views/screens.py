@@ -1,9 +1,9 @@
-"""The screens a person may go to: one line each, built when first shown.
+"""The screens a person may go to: one line each, built in pieces when first shown.
 
 Screens do not know one another; what one wishes from another goes through `Navigator`.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.permissions import Permission
 from desktop.views.desk import Desk
+from desktop.views.shown import Building, Hints, Shown
 from desktop.views.theme.look import Look
 
 if TYPE_CHECKING:  # a screen is loaded when it is first shown
@@ -48,26 +49,6 @@ class Navigator(Protocol):
         """Show anew which keys matter now."""
 
 
-Hints = tuple[tuple[str, object], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A built screen and the few things the window asks of it."""
-
-    widget: QWidget
-    refresh: Callable[[], object] = lambda: None
-    flush: Callable[[], bool] = lambda: True
-    start_new: Callable[[], object] = lambda: None
-    search: Callable[[str], object] = lambda _text: None
-    show_case: Callable[[int], object] = lambda _case_id: None
-    choose: Callable[[str], object] = lambda _section: None
-    panes: Callable[[], Sequence[QWidget]] = tuple
-    hints: Callable[[], Hints] = tuple
-    arranged: Callable[[], Mapping[str, object]] = dict
-    arrange: Callable[[Mapping[str, object]], object] = lambda _kept: None
-
-
 @dataclass(frozen=True, slots=True)
 class Screen:
     """A screen: its words, the right it needs, the key that opens it, its most used keys."""
@@ -75,26 +56,28 @@ class Screen:
     key: str
     title: object
     permission: Permission
-    build: Callable[[Look, Desk, Navigator], Shown]
+    build: Callable[[Look, Desk, Navigator], Building]
     shortcut: str = ""
     in_bar: bool = True
     hints: Hints = ()
 
 
-def _intake(look: Look, desk: Desk, go: Navigator) -> Shown:
+def _intake(look: Look, desk: Desk, go: Navigator) -> Building:
     from desktop.views.intake.intake_screen import IntakeScreen
 
     screen = IntakeScreen(look, desk, go.stack)
+    yield from screen.pieces()
     screen.case_requested.connect(go.open_case)
     screen.receipt_requested.connect(go.show_receipt)
     screen.draft_saved.connect(go.tell_draft_saved)
     return Shown(screen, flush=screen.flush, start_new=screen.start_new, panes=screen.panes)
 
 
-def _queue(look: Look, desk: Desk, go: Navigator) -> Shown:
+def _queue(look: Look, desk: Desk, go: Navigator) -> Building:
     from desktop.views.queue.queue_screen import QueueScreen
 
     screen = QueueScreen(look, desk, go.stack)
+    yield
     screen.case_requested.connect(go.open_case)
     return Shown(
         screen,
@@ -105,19 +88,21 @@ def _queue(look: Look, desk: Desk, go: Navigator) -> Shown:
     )
 
 
-def _today(look: Look, desk: Desk, go: Navigator) -> Shown:
+def _today(look: Look, desk: Desk, go: Navigator) -> Building:
     from desktop.views.today.today_screen import TodayScreen
 
     screen = TodayScreen(look, desk, go.stack)
+    yield
     screen.case_requested.connect(go.open_case)
     screen.print_requested.connect(go.print_paper)
     return Shown(screen, refresh=screen.refresh, flush=screen.flush)
 
 
-def _case(look: Look, desk: Desk, go: Navigator) -> Shown:
+def _case(look: Look, desk: Desk, go: Navigator) -> Building:
     from desktop.views.case.case_screen import CaseScreen
 
     screen = CaseScreen(look, desk, go.stack)
+    yield from screen.pieces()
     screen.back_requested.connect(go.go_back)
     screen.case_requested.connect(go.open_case)
     screen.face_changed.connect(go.show_hints)
@@ -140,18 +125,20 @@ def _reply_panes(screen: "CaseScreen") -> tuple[QWidget, ...]:
     return (reply.points, reply.wording, reply.letter) if screen.reply.isVisible() else ()
 
 
-def _importing(look: Look, desk: Desk, go: Navigator) -> Shown:
+def _importing(look: Look, desk: Desk, go: Navigator) -> Building:
     from desktop.views.importing.import_screen import ImportScreen
 
     screen = ImportScreen(look, desk, go.stack)
+    yield
     screen.queue_requested.connect(_Going(go, "queue"))
     return Shown(screen, panes=screen.panes)
 
 
-def _admin(look: Look, desk: Desk, go: Navigator) -> Shown:
+def _admin(look: Look, desk: Desk, go: Navigator) -> Building:
     from desktop.views.admin.admin_screen import AdminScreen
 
     screen = AdminScreen(look, desk, go.stack)
+    yield
     return Shown(
         screen,
         refresh=screen.refresh,
@@ -161,10 +148,12 @@ def _admin(look: Look, desk: Desk, go: Navigator) -> Shown:
     )
 
 
-def _recovery(look: Look, desk: Desk, go: Navigator) -> Shown:
+def _recovery(look: Look, desk: Desk, go: Navigator) -> Building:
     from desktop.views.admin.recovery_screen import RecoveryScreen
 
-    return Shown(RecoveryScreen(look, desk, go.stack))
+    screen = RecoveryScreen(look, desk, go.stack)
+    yield
+    return Shown(screen)
 
 
 @dataclass(frozen=True, slots=True)

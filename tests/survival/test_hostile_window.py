@@ -38,6 +38,7 @@ from desktop.views.tables.table_view import TableView
 from desktop.views.theme.look import Look
 from desktop.views.widgets.ask_panel import AskPanel
 from desktop.views.widgets.notice_area import NoticeArea
+from desktop.views.widgets.pieces import whole
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.styling import plain_tooltip
 from desktop.views.words.moments import Moments
@@ -144,7 +145,7 @@ def test_a_case_shows_every_text_letter_by_letter(
     supervisor = hall.actor_of(Role.SUPERVISOR)
     told = services.intake.register(hall.actor_of(Role.CLERK), a_draft())
     detail = services.case_view.detail(supervisor, told.case_id)
-    page = CasePage(look, supervisor, MOMENTS)
+    page = whole(CasePage(look, supervisor, MOMENTS))
     qtbot.addWidget(page)
     page.resize(1366, 700)
     with database.read() as session:

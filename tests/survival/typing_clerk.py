@@ -18,6 +18,7 @@ from desktop.tasks import TaskRunner
 from desktop.views.desk import Desk
 from desktop.views.intake.intake_screen import IntakeScreen
 from desktop.views.theme.look import Look
+from desktop.views.widgets.pieces import whole
 from desktop.views.words.moments import Moments
 from tests.services.seeding import PASSWORD, QUICK
 from tests.survival.world import CLERK
@@ -32,7 +33,7 @@ def main(location: str) -> None:
     services = build_services(Context(open_database(location, clock.now()), clock), QUICK)
     actor = services.accounts.sign_in(CLERK, PASSWORD).actor
     desk = Desk(actor, services, TaskRunner(), clock, Moments(ZoneInfo("Asia/Shanghai")))
-    screen = IntakeScreen(Look(app), desk)
+    screen = whole(IntakeScreen(Look(app), desk))
     screen.show()
     typed = ""
     while True:

@@ -18,6 +18,7 @@ from desktop.tasks import TaskRunner
 from desktop.views.case.case_screen import CaseScreen
 from desktop.views.desk import Desk
 from desktop.views.theme.look import Look
+from desktop.views.widgets.pieces import whole
 from desktop.views.words.moments import Moments
 from tests.services.seeding import PASSWORD, QUICK
 
@@ -33,7 +34,7 @@ def main(location: str, case_id: int) -> None:
     actor = services.accounts.sign_in(HANDLER, PASSWORD).actor
     tasks = TaskRunner()
     desk = Desk(actor, services, tasks, clock, Moments(ZoneInfo("Asia/Shanghai")))
-    screen = CaseScreen(Look(app), desk)
+    screen = whole(CaseScreen(Look(app), desk))
     screen.show()
     screen.show_case(case_id)
     tasks.wait_idle()

@@ -19,6 +19,7 @@ from desktop.views.case.points_card import PointsCard
 from desktop.views.case.requests_card import RequestsCard
 from desktop.views.case.timeline_card import TimelineCard
 from desktop.views.theme.look import Look
+from desktop.views.widgets.pieces import Pieces
 from desktop.views.words.moments import Moments
 
 _LEFT, _RIGHT = 404, 282
@@ -29,34 +30,47 @@ _NARROW = 1_180
 class CasePage(QWidget):
     """Lays the parts out and hands them what they show; `pane_shown` is for narrow windows."""
 
-    def __init__(self, look: Look, actor: Actor, moments: Moments) -> None:
-        super().__init__()
+    def __init__(
+        self, look: Look, actor: Actor, moments: Moments, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._look = look
+        self._actor = actor
         self._moments = moments
         self._pane_wanted = False
+
+    def pieces(self) -> Pieces:
+        """Make the head, then the columns from left to right."""
+        look, actor, moments = self._look, self._actor, self._moments
         self.head = HeadCard(look, moments)
+        yield
         self.people = PeopleCard(look)
         self.facts = FactsCard(look)
         self.points = PointsCard(look, moments)
+        self._left = _column(self, self.people, self.facts, self.points)
+        yield
         self.history = TimelineCard(look)
+        yield
         self.requests = RequestsCard(look, moments)
         self.todo = ActionsCard(look, actor)
         self.papers = PapersCard(look, actor, moments)
         self.around = AroundCard(look, moments)
-        self._left = _column(self.people, self.facts, self.points)
-        self._right = _column(self.requests, self.todo, self.papers, self.around)
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(self._left)
-        below.addWidget(self.history, 1)
-        below.addWidget(self._right)
+        yield
+        self._right = _column(self, self.requests, self.todo, self.papers, self.around)
+        yield
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.head)
+        below = QHBoxLayout()
         column.addLayout(below, 1)
+        below.setSpacing(8)
+        below.addWidget(self._left)
+        below.addWidget(self.history, 1)
+        below.addWidget(self._right)
         look.changed.connect(self._dress)
         self._dress()
+        yield
 
     def show_case(self, facts: FormFacts) -> None:
         """Show the case; scroll positions, selections and typed text stay where they are."""
@@ -121,8 +135,10 @@ class CasePage(QWidget):
         self._arrange()
 
 
-def _column(*cards: QWidget) -> QScrollArea:
-    sheet = QWidget()
+def _column(parent: QWidget, *cards: QWidget) -> QScrollArea:
+    scroll = QScrollArea(parent)
+    sheet = QWidget(scroll)
+    scroll.setWidget(sheet)
     sheet.setProperty("role", "rail")
     column = QVBoxLayout(sheet)
     column.setContentsMargins(0, 0, 0, 0)
@@ -130,11 +146,9 @@ def _column(*cards: QWidget) -> QScrollArea:
     for card in cards:
         column.addWidget(card)
     column.addStretch(1)
-    scroll = QScrollArea()
     scroll.setWidgetResizable(True)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(sheet)
     return scroll
 
 

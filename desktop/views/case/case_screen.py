@@ -17,7 +17,7 @@ from desktop.views.case.actions_card import ISSUE_LETTER
 from desktop.views.case.answer_words import answer_words
 from desktop.views.case.case_acts import CaseActs
 from desktop.views.case.case_keeper import CaseKeeper
-from desktop.views.case.case_keys import bind_keys
+from desktop.views.case.case_keys import ACTION_KEYS, bind_keys
 from desktop.views.case.case_page import CasePage
 from desktop.views.case.case_typing import CaseTyping
 from desktop.views.case.done_words import done_words
@@ -30,21 +30,13 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.notice_area import NoticeArea
+from desktop.views.widgets.pieces import Pieces
 
 if TYPE_CHECKING:
     from desktop.domain.rows.case import RevealedPerson
 
 _WRITTEN_IN_THE_REPLY = frozenset({Action.ANSWER_POINT, Action.ASK_CLOSE, Action.APPROVE_REPLY})
 _LEAVES_THE_REPLY = frozenset({Action.ASK_CLOSE, Action.APPROVE_REPLY, Action.SEND_BACK})
-_KEYED = {
-    "Alt+L": (Action.LOG_CONTACT,),
-    "Alt+M": (Action.LOG_MEASURE,),
-    "Alt+J": (Action.ASK_JOINT,),
-    "Alt+Y": (Action.ASK_EXTENSION,),
-    "Alt+Z": (Action.SUSPEND, Action.ASK_SUSPENSION, Action.RESUME),
-    "Alt+G": (Action.ESCALATE,),
-    "Alt+D": (Action.SET_PRIORITY, Action.PROPOSE_PRIORITY),
-}
 
 
 class CaseScreen(QWidget):
@@ -57,20 +49,30 @@ class CaseScreen(QWidget):
 
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._desk = desk
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notices = NoticeArea(look)
-        self.page = CasePage(look, desk.actor, desk.moments)
+        self._stack = QStackedWidget(self)
         self.keeper = CaseKeeper(desk, self)
         self.acts = CaseActs(look, desk, self, self.keeper, self.notices)
-        self.reply = ReplyView(look, desk, self.acts.kept)
-        self.typing = CaseTyping(desk, self.acts.kept, self.page.history, self.notices)
-        self._stack = QStackedWidget()
         self._back_button = KeyButton(look, key="Alt+Left", icon="arrow-left")
         self._empty = EmptyState(look, "file-text", self._back_button)
         self._after_keeping: Action | None = None
         self._lay()
+
+    def pieces(self) -> Pieces:
+        """Make the case's page, then the reply."""
+        look, desk = self._look, self._desk
+        self.page = CasePage(look, desk.actor, desk.moments, self._stack)
+        self._stack.addWidget(self.page)
+        yield from self.page.pieces()
+        self.reply = ReplyView(look, desk, self.acts.kept)
+        yield
+        self._stack.addWidget(self.reply)
+        self.typing = CaseTyping(desk, self.acts.kept, self.page.history, self.notices)
+        yield
         self._connect()
         bind_keys(self.page, self._page_keys())
         bind_keys(self.reply, self._writing_keys())
@@ -155,7 +157,7 @@ class CaseScreen(QWidget):
             "Ctrl+P": page.papers.open_newest,
             GRANT_KEY: page.requests.grant_first,
             REFUSE_KEY: page.requests.refuse_first,
-            **{key: partial(self._take_first, actions) for key, actions in _KEYED.items()},
+            **{key: partial(self._take_first, actions) for key, actions in ACTION_KEYS.items()},
         }
 
     def _writing_keys(self) -> dict[str, Callable[[], None]]:
@@ -166,8 +168,6 @@ class CaseScreen(QWidget):
 
     def _lay(self) -> None:
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self.page)
-        self._stack.addWidget(self.reply)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)

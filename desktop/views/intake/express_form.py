@@ -15,6 +15,7 @@ from desktop.views.intake.full_fields import BEHALF, Line
 from desktop.views.intake.promise_strip import PromiseStrip
 from desktop.views.intake.search_pick import SearchPick
 from desktop.views.theme.look import Look
+from desktop.views.widgets.pieces import Pieces
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.speaking import Speaking
 
@@ -25,34 +26,43 @@ _LABEL_WIDTH = 100
 class ExpressForm(Speaking, QScrollArea):
     """Five numbered questions and, below them, the promise they lead to."""
 
-    def __init__(self, look: Look, editor: DraftEditor, strip: PromiseStrip) -> None:
-        super().__init__()
+    def __init__(
+        self, look: Look, editor: DraftEditor, parent: QWidget, strip: PromiseStrip
+    ) -> None:
+        super().__init__(parent)
         self._look = look
         self._editor = editor
         self._maker = FieldMaker(look, editor, express=True)
         self.boxes: dict[str, FieldBox] = {}
         self._labels: list[PlainLabel] = []
-        inside = QWidget()
+        inside = QWidget(self)
+        self.setWidget(inside)
+        self._card = QFrame(inside)
+        self._card.setProperty("role", "card")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._questions(), 1)
+        column.addWidget(self._card, 1)
         column.addWidget(strip)
-        self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
+
+    def pieces(self) -> Pieces:
+        """Make the questions, from top to bottom."""
+        yield from self._questions()
         self._chain = [self._target(path) for path in ENTER_ORDER]
         for widget in self._chain:
             if not isinstance(widget, SearchPick):  # that one says itself when Enter is done
                 widget.installEventFilter(self)
-        editor.changed.connect(self._suit)
-        editor.replaced.connect(self._suit)
+        self._editor.changed.connect(self._suit)
+        self._editor.replaced.connect(self._suit)
         self._suit()
         self.retranslate()
+        yield
 
     def retranslate(self) -> None:
         """Name the questions in the language in force."""
@@ -72,15 +82,14 @@ class ExpressForm(Speaking, QScrollArea):
                 return True
         return super().eventFilter(watched, event)
 
-    def _questions(self) -> QFrame:
-        card = QFrame()
-        card.setProperty("role", "card")
-        grid = QGridLayout(card)
+    def _questions(self) -> Pieces:
+        grid = QGridLayout(self._card)
         grid.setContentsMargins(20, 12, 20, 12)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(12)
         top = Qt.AlignmentFlag.AlignTop
         for row, (_, line) in enumerate(QUESTIONS):
+            yield
             number, head = PlainLabel(str(row + 1), "point"), PlainLabel(role="statement")
             number.setAlignment(Qt.AlignmentFlag.AlignCenter)
             head.setFixedWidth(self._look.px(_LABEL_WIDTH))
@@ -90,15 +99,15 @@ class ExpressForm(Speaking, QScrollArea):
             self._labels.append(head)
             grid.addWidget(_lowered(number, self._look.px(14)), row, 0, top)
             grid.addWidget(_lowered(head, self._look.px(12)), row, 1, top)
-            grid.addWidget(self._line(line), row, 2)
-        self._behalf = self._line(BEHALF)
-        grid.addWidget(self._behalf, len(QUESTIONS), 2)
+            self._fill(grid, line, row)
+        yield
+        self._behalf = self._fill(grid, BEHALF, len(QUESTIONS))
         grid.setRowStretch(0, 1)
         grid.setColumnStretch(2, 1)
-        return card
 
-    def _line(self, line: Line) -> QWidget:
-        widget = QWidget()
+    def _fill(self, grid: QGridLayout, line: Line, row: int) -> QWidget:
+        widget = QWidget(self._card)
+        grid.addWidget(widget, row, 2)
         if len(line) == 1:
             column = QVBoxLayout(widget)
             column.setContentsMargins(0, 0, 0, 0)

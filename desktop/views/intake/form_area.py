@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.rows.organisation import Choices
@@ -20,6 +20,7 @@ from desktop.views.intake.people_line import PeopleLine
 from desktop.views.intake.promise_strip import PromiseStrip
 from desktop.views.intake.words_input import WordsInput
 from desktop.views.theme.look import Look
+from desktop.views.widgets.pieces import Pieces
 
 
 class FormArea(QStackedWidget):
@@ -30,19 +31,25 @@ class FormArea(QStackedWidget):
 
     people_requested = Signal()
 
-    def __init__(self, look: Look, desk: Desk, editor: DraftEditor) -> None:
-        super().__init__()
+    def __init__(self, look: Look, desk: Desk, editor: DraftEditor, parent: QWidget) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._editor = editor
         self.attachments = AttachmentsLine(look, desk, editor)
         people = PeopleLine(look, editor)
         people.edit_requested.connect(self.people_requested)
         self.strip = PromiseStrip(look, desk)
-        self._full = FullForm(look, editor, self.attachments, people)
-        self._express = ExpressForm(look, editor, self.strip)
+        self._full = FullForm(look, editor, self, self.attachments, people)
+        self._express = ExpressForm(look, editor, self, self.strip)
         self.addWidget(self._full)
         self.addWidget(self._express)
         self._autofill = Autofill(editor)
+
+    def pieces(self) -> Pieces:
+        """Make the fields of both views."""
+        editor = self._editor
+        yield from self._full.pieces()
+        yield from self._express.pieces()
         self._checks = {
             form: Checks(editor, form.boxes.values(), self.today)
             for form in (self._full, self._express)

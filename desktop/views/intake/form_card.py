@@ -17,11 +17,11 @@ _LINE_GAP = 6
 class FormCard(QFrame):
     """One of who, what, how urgent; lines are added from top to bottom."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
         self._look = look
         self.setProperty("role", "card")
-        self._title = PlainLabel(role="statement")
+        self._title = PlainLabel(role="statement", parent=self)
         self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._title.setWordWrap(True)
         self._column = QVBoxLayout()
@@ -41,13 +41,13 @@ class FormCard(QFrame):
 
     def add_line(self, boxes: Iterable[FieldBox], *others: QWidget) -> QWidget:
         """Add a line of fields that wraps; `others` follow the fields and stretch."""
-        line = QWidget()
+        line = QWidget(self)
+        self._column.addWidget(line)
         layout = FormLine(line_gap=_LINE_GAP, parent=line)
         for box in boxes:
             layout.add(box, box.spec.stretch)
         for widget in others:
             layout.add(widget, 1)
-        self._column.addWidget(line)
         return line
 
     def add_tall(self, widget: QWidget) -> None:

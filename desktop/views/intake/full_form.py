@@ -17,6 +17,7 @@ from desktop.views.intake.form_card import FormCard
 from desktop.views.intake.full_fields import BEHALF, URGENCY, WHAT, WHO, WORDS, Line
 from desktop.views.intake.people_line import PeopleLine
 from desktop.views.theme.look import Look
+from desktop.views.widgets.pieces import Pieces
 from desktop.views.widgets.speaking import Speaking
 
 _LABEL_WIDTH, _WIDEST_LABEL = 60, 88
@@ -28,38 +29,50 @@ class FullForm(Speaking, QScrollArea):
     """Who, what, how urgent, in three cards; scrolls only where the window is too small."""
 
     def __init__(
-        self, look: Look, editor: DraftEditor, attachments: AttachmentsLine, people: PeopleLine
+        self,
+        look: Look,
+        editor: DraftEditor,
+        parent: QWidget,
+        attachments: AttachmentsLine,
+        people: PeopleLine,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._look = look
         self._editor = editor
+        self._attachments = attachments
+        self._people = people
         self._maker = FieldMaker(look, editor)
         self.boxes: dict[str, FieldBox] = {}
         self._firsts: list[FieldBox] = []
-        self._who, self._what, self._urgency = (FormCard(look) for _ in range(3))
-        inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self._fill_who(people)
-        self._fill_what(attachments)
-        for line in URGENCY:
-            self._urgency.add_line(self._made(line))
-        self._column.addWidget(self._who)
-        self._column.addWidget(self._what, 1)
-        self._column.addWidget(self._urgency)
+        inside = QWidget(self)
         self.setWidget(inside)
+        self._who, self._what, self._urgency = (FormCard(look, inside) for _ in range(3))
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._who)
+        column.addWidget(self._what, 1)
+        column.addWidget(self._urgency)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
-        editor.changed.connect(self._suit)
-        editor.replaced.connect(self._suit)
-        look.changed.connect(self._align)
+
+    def pieces(self) -> Pieces:
+        """Make the fields, from top to bottom."""
+        yield from self._fill_who()
+        yield from self._fill_what()
+        for line in URGENCY:
+            yield
+            self._urgency.add_line(self._made(line))
+        self._editor.changed.connect(self._suit)
+        self._editor.replaced.connect(self._suit)
+        self._look.changed.connect(self._align)
         self._suit()
         self.retranslate()
+        yield
 
     def retranslate(self) -> None:
         """Name the cards in the language in force."""
@@ -72,18 +85,22 @@ class FullForm(Speaking, QScrollArea):
         """Put the cursor where a clerk begins."""
         self.boxes["person.name"].take_focus()
 
-    def _fill_who(self, people: PeopleLine) -> None:
+    def _fill_who(self) -> Pieces:
         for line in WHO:
             self._who.add_line(self._made(line))
+            yield
         self._behalf = self._who.add_line(self._made(BEHALF))
-        self._group = self._who.add_line((), people)
+        yield
+        self._group = self._who.add_line((), self._people)
 
-    def _fill_what(self, attachments: AttachmentsLine) -> None:
+    def _fill_what(self) -> Pieces:
         self._what.add_tall(self._box(WORDS, first=True))
+        yield
         *lines, last = WHAT
         for line in lines:
             self._what.add_line(self._made(line))
-        self._what.add_line(self._made(last), attachments)
+            yield
+        self._what.add_line(self._made(last), self._attachments)
 
     def _made(self, line: Line) -> Iterator[FieldBox]:
         for place, spec in enumerate(line):

@@ -34,6 +34,7 @@ from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
 from desktop.views.widgets.notice import NoticeAction
 from desktop.views.widgets.notice_area import NoticeArea
+from desktop.views.widgets.pieces import Pieces
 
 _NARROW_BELOW = 1200
 _PERSON = frozenset(
@@ -61,11 +62,23 @@ class IntakeScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.editor = DraftEditor(fresh_draft(), self)
         self.keeper = DraftKeeper(desk, self.editor, self)
-        self.form = FormArea(look, desk, self.editor)
+        self.drafts = DraftsPanel(look, desk, self)
+        self._registrar = Registrar(desk, self)
+        self._spot = SpotPanel(look, desk, self)
+        self._offered = False
+        self._to_count = False
+        self._before: QWidget | None = None
+
+    def pieces(self) -> Pieces:
+        """Make the form, then the rail beside it."""
+        look, desk = self._look, self._desk
+        self.form = FormArea(look, desk, self.editor, self)
+        yield from self.form.pieces()
         self.foot = ActionRow(look, self.editor)
         self.header = FormHeader(look, desk)
         self.notices = NoticeArea(look)
         self.done = RegisteredBar(look)
+        yield
         self.cards = RailCards(
             CoachingPanel(look, self.editor, desk.actor.name),
             LevelCard(look, desk, self.editor),
@@ -73,16 +86,11 @@ class IntakeScreen(QWidget):
             CompletenessCard(look, self.editor),
             EarlierCard(look, desk),
         )
-        self.rail = Rail(look, self.editor, self.cards)
-        self.drafts = DraftsPanel(look, desk, self)
-        self._registrar = Registrar(desk, self)
-        self._spot = SpotPanel(look, desk, self)
+        yield
+        self.rail = Rail(look, self.editor, self.cards, self)
         self._pasting = Pasting(desk, self.editor, self.notices, self.form.attachments)
         self._promise = Lookup(desk.tasks, self._ask_promise, self._show_promise, self)
         self._earlier = Lookup(desk.tasks, self._ask_earlier, self.cards.earlier.show_cases, self)
-        self._offered = False
-        self._to_count = False
-        self._before: QWidget | None = None
         self._lay()
         self._connect()
         self._show_view()
@@ -115,12 +123,8 @@ class IntakeScreen(QWidget):
         """Fetch what the fields offer, which may have changed meanwhile."""
         super().showEvent(event)
         desk = self._desk
-        desk.tasks.run(
-            self,
-            partial(desk.services.organisation.choices, desk.actor),
-            self.form.know,
-            self._tell,
-        )
+        work = partial(desk.services.organisation.choices, desk.actor)
+        desk.tasks.run(self, work, self.form.know, self._tell)
         self.drafts.refresh()
         self._promise.ask_now()
 
@@ -148,7 +152,7 @@ class IntakeScreen(QWidget):
         self.editor.changed.connect(self._edited)
         self.keeper.saved.connect(self._saved)
         self.keeper.failed.connect(self._unsaved)
-        self.foot.view_requested.connect(self._switch)
+        self.foot.view_requested.connect(self.form.switch)
         self.foot.register_requested.connect(self._register)
         self.header.drafts_requested.connect(self._open_drafts)
         self.form.people_requested.connect(self._ask_people)
@@ -203,9 +207,6 @@ class IntakeScreen(QWidget):
         express = self.editor.draft.express
         self.header.set_express(express=express)
         self.foot.set_express(express=express)
-
-    def _switch(self) -> None:
-        self.form.switch()
 
     def _register(self) -> None:
         self._before = QApplication.focusWidget()

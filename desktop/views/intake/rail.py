@@ -43,8 +43,8 @@ class Rail(Speaking, QWidget):
     From emotion 3 the coaching card stands first, and its tab is taken.
     """
 
-    def __init__(self, look: Look, editor: DraftEditor, cards: RailCards) -> None:
-        super().__init__()
+    def __init__(self, look: Look, editor: DraftEditor, cards: RailCards, parent: QWidget) -> None:
+        super().__init__(parent)
         self._look = look
         self._cards = cards
         self._urgent = False

@@ -1,7 +1,7 @@
 """How the screens of one workspace are arranged, from one start to the next."""
 
 from desktop.settings import WindowMemory
-from desktop.views.screens import Shown
+from desktop.views.shown import Shown
 
 
 class Arrangements:

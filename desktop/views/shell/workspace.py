@@ -14,9 +14,10 @@ from desktop.domain.permissions import Role
 from desktop.settings import WindowMemory
 from desktop.views.desk import Desk
 from desktop.views.messages import sentence
-from desktop.views.screens import Shown, screens_for
+from desktop.views.screens import screens_for
 from desktop.views.shell import focus
 from desktop.views.shell.arrangements import Arrangements
+from desktop.views.shell.built_screens import BuiltScreens
 from desktop.views.shell.kept_offer import KeptOffer
 from desktop.views.shell.key_sheet import KeySheet
 from desktop.views.shell.password_change import PasswordChange
@@ -24,6 +25,7 @@ from desktop.views.shell.person_menu import PersonMenu
 from desktop.views.shell.receipts import Receipts
 from desktop.views.shell.reminders import Reminders
 from desktop.views.shell.upkeep import Upkeep
+from desktop.views.shown import Shown
 from desktop.views.theme.look import Look
 from desktop.views.widgets.notice import NoticeAction
 from desktop.views.widgets.notice_area import NoticeArea
@@ -49,7 +51,6 @@ class Workspace(Speaking, QWidget):
         self._desk = desk
         self.arrangements = Arrangements(memory)
         self._screens = {screen.key: screen for screen in screens_for(desk)}
-        self._shown: dict[str, Shown] = {}
         self._past: list[str] = []
         self._draft = ""
         self._trouble: KnownError | None = None
@@ -64,6 +65,7 @@ class Workspace(Speaking, QWidget):
         self.kept = KeptOffer(desk, self.notices, self)
         self.reminders = Reminders(desk, self.notices, self)
         self.stack = QStackedWidget()
+        self.building = BuiltScreens(self.stack, self.arrangements)
         self.status = StatusRow(look)
         self._lay()
         self._wire()
@@ -156,7 +158,7 @@ class Workspace(Speaking, QWidget):
 
     def flush(self) -> bool:
         """Store whatever is being typed, before locking, leaving or closing; False if it fails."""
-        stored = [shown.flush() for shown in self._shown.values()]
+        stored = [shown.flush() for shown in self.building.all()]
         return all(stored)
 
     def retranslate(self) -> None:
@@ -225,12 +227,8 @@ class Workspace(Speaking, QWidget):
         self.reminders.staff_requested.connect(self._open_staff)
 
     def _built(self, key: str) -> Shown:
-        if key not in self._shown:
-            shown = self._screens[key].build(self._look, self._desk, self)
-            self._shown[key] = shown
-            self.arrangements.restore(key, shown)
-            self.stack.addWidget(shown.widget)
-        return self._shown[key]
+        build = self._screens[key].build
+        return self.building.built(key, lambda: build(self._look, self._desk, self))
 
     def _search(self, text: str) -> None:
         if "queue" in self._screens:

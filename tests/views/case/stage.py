@@ -18,6 +18,7 @@ from desktop.views.actions.form_view import FormView
 from desktop.views.case.case_screen import CaseScreen
 from desktop.views.desk import Desk
 from desktop.views.theme.look import Look
+from desktop.views.widgets.pieces import whole
 from desktop.views.words.moments import Moments
 from tests.services.drafting import a_draft
 from tests.services.seeding import SmallHall
@@ -54,7 +55,7 @@ class Stage:
         """Show the case to one member of staff; the last one's screen goes."""
         for screen in self.screens:
             screen.hide()
-        screen = CaseScreen(self.look, self.desk(number))
+        screen = whole(CaseScreen(self.look, self.desk(number)))
         self.qtbot.addWidget(screen)
         self.screens.append(screen)
         screen.resize(width, 700)

@@ -10,6 +10,7 @@ from desktop.domain.permissions import Role
 from desktop.views.desk import Desk
 from desktop.views.intake.intake_screen import IntakeScreen
 from desktop.views.theme.look import Look
+from desktop.views.widgets.pieces import whole
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
@@ -26,7 +27,7 @@ def new_screen(look: Look, desk: Desk, qtbot: QtBot) -> Iterator[Callable[[], In
     made: list[IntakeScreen] = []
 
     def make() -> IntakeScreen:
-        screen = IntakeScreen(look, desk)
+        screen = whole(IntakeScreen(look, desk))
         qtbot.addWidget(screen)
         screen.resize(1366, 700)
         screen.show()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from desktop.domain.clock import FixedClock
@@ -13,6 +13,7 @@ from desktop.domain.permissions import Role
 from desktop.settings import Preferences
 from desktop.views.theme.look import Look
 from desktop.views.theme.tokens import ThemeName
+from desktop.views.widgets import pieces
 from tests.services.seeding import PASSWORD, SmallHall
 from tests.views.shell.conftest import Started
 from tests.views.shell.hands import focused, intake, registered, words_in_bar, workspace
@@ -178,3 +179,22 @@ def test_what_was_left_on_a_case_is_offered_after_the_next_sign_in(
     clerk.keys(KEY.Key_K, Qt.KeyboardModifier.AltModifier)
     again = space.widget_of("case").page.history.note  # type: ignore[attr-defined]
     clerk.qtbot.waitUntil(lambda: again.text() == "called twice", timeout=10_000)
+
+
+def test_the_window_closes_once_a_half_made_screen_is_whole(
+    clerk: Started, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pieces, "_BREATH_MS", 0)
+    space = workspace(clerk)
+    asked: list[bool] = []
+
+    def ask() -> None:
+        asked.append(space.building.is_under_way())
+        clerk.window.close()
+        asked.append(clerk.window.isVisible())
+
+    QTimer.singleShot(0, ask)
+    space.go("case")
+    assert space.current == "case"
+    clerk.qtbot.waitUntil(lambda: not clerk.window.isVisible())
+    assert asked == [True, True]
