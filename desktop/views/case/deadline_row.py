@@ -15,6 +15,7 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.speaking import Speaking
+from desktop.views.widgets.styling import set_style_property
 from desktop.views.widgets.time_bar import TimeBar
 from desktop.views.widgets.time_left import TimeLeft, TimeTone
 from desktop.views.words.moments import Moments
@@ -103,13 +104,8 @@ class DeadlineRow(Speaking, QFrame):
         row.addWidget(self.aloud_button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _paint_figure(self, tone: TimeTone) -> None:
-        tokens = self._look.tokens
-        color = {TimeTone.OVER: tokens.danger_text, TimeTone.WARNING: tokens.warning_text}.get(
-            tone, tokens.text
-        )
-        palette = self._figure.palette()
-        palette.setColor(self._figure.foregroundRole(), color)
-        self._figure.setPalette(palette)
+        kind = {TimeTone.OVER: "danger", TimeTone.WARNING: "warning"}.get(tone, "")
+        set_style_property(self._figure, "kind", kind)
 
     def _dress(self) -> None:
         self.setMinimumHeight(self._look.px(_HEIGHT))

@@ -1,12 +1,13 @@
 """The one object through which widgets know how the product looks."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from desktop.views.theme.faces import LATER_FILES, QUICK_FILES, load_faces
 from desktop.views.theme.icons import IconStore
 from desktop.views.theme.palette import palette_of
+from desktop.views.theme.restyling import Restyler
 from desktop.views.theme.sheet import scaled, style_sheet
 from desktop.views.theme.tokens import ThemeName, Tokens, read_tokens
 
@@ -24,6 +25,7 @@ class Look(QObject):
     """
 
     changed = Signal()
+    """Colours or sizes are others; said once more when what was out of sight is dressed too."""
 
     def __init__(
         self, app: QApplication, theme: ThemeName = ThemeName.LIGHT, scale: int = 100
@@ -31,6 +33,9 @@ class Look(QObject):
         super().__init__()
         self._app = app
         self._icons = IconStore()
+        self._is_telling = False
+        self._restyler = Restyler(app)
+        self._restyler.dressed.connect(self._tell)
         self._families = list(load_faces(QUICK_FILES))
         self._apply(theme, scale)
 
@@ -54,7 +59,7 @@ class Look(QObject):
         if (theme, scale) == (self._theme, self._scale):
             return
         self._apply(theme, scale)
-        self.changed.emit()
+        self._tell()
 
     def load_rare_characters(self) -> None:
         """Add the faces of all other characters; called once the first window is shown."""
@@ -95,6 +100,14 @@ class Look(QObject):
         """Return a Lucide icon as a picture for a screen of the given pixel ratio."""
         return self._icons.pixmap(name, self.color(color), self.px(size), ratio)
 
+    @Slot()
+    def _tell(self) -> None:
+        """Tell everybody; what is shown while they listen need not be told twice."""
+        if not self._is_telling:
+            self._is_telling = True
+            self.changed.emit()
+            self._is_telling = False
+
     def _apply(self, theme: ThemeName, scale: int) -> None:
         self._theme = ThemeName(theme)
         self._scale = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
@@ -103,4 +116,4 @@ class Look(QObject):
         self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
         self._app.setPalette(palette_of(self._tokens))
         self._app.setFont(self.font())
-        self._app.setStyleSheet(style_sheet(self._tokens, self._theme, self._scale))
+        self._restyler.wear(style_sheet(self._tokens, self._theme, self._scale))
