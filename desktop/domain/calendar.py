@@ -59,7 +59,7 @@ class WorkCalendar:
     """Opening hours by weekday, the days that differ, and the years whose holidays are announced.
 
     `version` is what a computed date keeps beside it; a changed calendar gets a new one. A make-up
-    day has Monday's hours. Outside `announced_years` only the plain week is known: the arithmetic
+    day has the hours of the first weekday that opens. Outside `announced_years` only the plain week is known: the arithmetic
     goes on, and `unannounced_years` says that it did.
     """
 
@@ -87,7 +87,7 @@ class WorkCalendar:
         if special is None:
             return self.week[day.weekday()]
         if special.kind is DayKind.MAKEUP:
-            return special.hours or self.week[0]
+            return special.hours or next(filter(None, self.week))
         return special.hours
 
     def is_working_day(self, day: date) -> bool:

@@ -8,6 +8,7 @@ from desktop.services.assessment import AssessmentService
 from desktop.services.assignment import AssignmentService
 from desktop.services.attachments import Attachments
 from desktop.services.backup import BackupService
+from desktop.services.calendar_admin import CalendarAdmin
 from desktop.services.case_view import CaseViewService
 from desktop.services.closing import ClosingService
 from desktop.services.context import Context
@@ -46,6 +47,7 @@ class Services:
     organisation: Organisation
     hall_parts: HallParts
     rule_books: RuleBooks
+    calendar: CalendarAdmin
     staff_admin: StaffAdmin
     drafts: Drafts
     form_drafts: FormDrafts
@@ -83,6 +85,7 @@ def build_services(context: Context, passwords: Passwords | None = None) -> Serv
         organisation=Organisation(context),
         hall_parts=HallParts(context),
         rule_books=RuleBooks(context),
+        calendar=CalendarAdmin(context),
         staff_admin=StaffAdmin(context, hashing),
         drafts=Drafts(context),
         form_drafts=FormDrafts(context),

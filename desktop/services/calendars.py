@@ -19,6 +19,7 @@ from desktop.domain.calendar import (
     WorkCalendar,
     parse_calendar_year,
 )
+from desktop.domain.calendar_plan import PLAIN_WEEK, USUAL, CalendarDayRow, CalendarPlan
 from desktop.domain.errors import NotFound
 from desktop.domain.opening_hours import hours_text, parse_hours
 from desktop.models import CalendarDay, CalendarVersion, Hall, Setting
@@ -29,6 +30,9 @@ CURRENT = "calendar_version"
 
 ANNOUNCED = "calendar_years"
 """Setting with the years whose holidays are known, as a JSON list."""
+
+WEEK = "calendar_week"
+"""Setting with the hours by weekday as a JSON list, absent for the plain week."""
 
 _STORED: Final = select(CalendarVersion.version, CalendarVersion.content)
 _NAMED: Final = _STORED.where(CalendarVersion.version == bindparam("named"))
@@ -74,16 +78,15 @@ def freeze(session: Session, hall: Hall) -> str:
 
     Called inside the transaction that changed them.
     """
-    announced: list[int] = json.loads(session.get_one(Setting, ANNOUNCED).value)
+    plan = plan_of(session)
     earlier = session.scalar(select(func.count()).select_from(CalendarVersion)) or 0
-    version = f"{max(announced, default=0)}.{earlier + 1}"
-    days = session.scalars(select(CalendarDay).order_by(CalendarDay.day))
+    version = f"{max(plan.announced_years, default=0)}.{earlier + 1}"
     content = json.dumps(
         {
             "zone": hall.zone,
-            "hours": hall.hours,
-            "years": announced,
-            "days": [[d.day, d.kind, d.name, d.name_en, d.periods] for d in days],
+            "week": [hall.hours if text == USUAL else text for text in plan.week],
+            "years": plan.announced_years,
+            "days": [[d.day.isoformat(), d.kind, d.zh, d.en, d.hours] for d in plan.days],
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -92,6 +95,20 @@ def freeze(session: Session, hall: Hall) -> str:
     session.merge(Setting(name=CURRENT, value=version))
     session.flush()
     return version
+
+
+def plan_of(session: Session) -> CalendarPlan:
+    """Return the calendar as it can be edited."""
+    week = session.get(Setting, WEEK)
+    days = session.scalars(select(CalendarDay).order_by(CalendarDay.day))
+    return CalendarPlan(
+        week=tuple(json.loads(week.value)) if week else PLAIN_WEEK,
+        announced_years=tuple(json.loads(session.get_one(Setting, ANNOUNCED).value)),
+        days=tuple(
+            CalendarDayRow(date.fromisoformat(d.day), DayKind(d.kind), d.name, d.name_en, d.periods)
+            for d in days
+        ),
+    )
 
 
 def shipped_years() -> list[CalendarYear]:
@@ -104,11 +121,12 @@ def shipped_years() -> list[CalendarYear]:
 def _thawed(version: str, content: str) -> WorkCalendar:
     # A calendar remembers the days it was asked about, so use cases share one per version.
     told = json.loads(content)
-    hours = parse_hours(told["hours"])
+    # The first release wrote down the hours of Monday to Friday only.
+    week = told.get("week") or [*(told["hours"],) * 5, "", ""]
     return WorkCalendar(
         version=version,
         zone=ZoneInfo(told["zone"]),
-        week=(*(hours,) * 5, (), ()),
+        week=tuple(map(parse_hours, week)),
         days={
             date.fromisoformat(day): SpecialDay(DayKind(kind), zh, en, parse_hours(periods))
             for day, kind, zh, en, periods in told["days"]
