@@ -59,8 +59,8 @@ class WorkCalendar:
     """Opening hours by weekday, the days that differ, and the years whose holidays are announced.
 
     `version` is what a computed date keeps beside it; a changed calendar gets a new one. A make-up
-    day has the hours of the first weekday that opens. Outside `announced_years` only the plain week is known: the arithmetic
-    goes on, and `unannounced_years` says that it did.
+    day has the hours of the first weekday that opens. Outside `announced_years` only the plain
+    week is known: the arithmetic goes on, and `unannounced_years` says that it did.
     """
 
     version: str

@@ -36,7 +36,7 @@ class CalendarDayRow:
 
 @dataclass(frozen=True, slots=True)
 class CalendarPlan:
-    """What can be edited: hours by weekday (`USUAL`, own, or closed), years known, days in order."""
+    """What can be edited: hours by weekday (`USUAL`, own, or closed), years known, days."""
 
     week: tuple[str, ...] = PLAIN_WEEK
     announced_years: tuple[int, ...] = ()
