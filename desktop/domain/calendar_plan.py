@@ -93,16 +93,16 @@ class CalendarVersionRow:
 def checked_draft(draft: CalendarDraft) -> CalendarDraft:
     """Return the draft as it is kept.
 
-    Raises InvalidInput: `week` (`week_unreadable`, `week_never_open`), `days` (`day_twice`,
-    `day_needs_hours`, `holiday_has_hours`, `day_out_of_range`, what hours and names raise, each
-    with `day`), `purpose`.
+    Raises InvalidInput: `week` (`week_unreadable`, `week_never_open`), `calendar_days`
+    (`day_twice`, `day_needs_hours`, `holiday_has_hours`, `day_out_of_range`, what hours and names
+    raise, each with `day`), `purpose`.
     """
     plan = draft.plan
     week = _checked_week(plan.week)
     counted = Counter(row.day for row in plan.days)
     doubles = [day for day, times in counted.items() if times > 1]
     if doubles:
-        raise InvalidInput("days", "day_twice", day=min(doubles))
+        raise InvalidInput("calendar_days", "day_twice", day=min(doubles))
     days = tuple(sorted(_checked_day(row) for row in plan.days))
     years = tuple(sorted(set(plan.announced_years)))
     purpose = single_line("purpose", draft.purpose, _PURPOSE_LIMIT)
@@ -120,15 +120,17 @@ def _checked_week(week: tuple[str, ...]) -> tuple[str, ...]:
 
 def _checked_day(row: CalendarDayRow) -> CalendarDayRow:
     if not _FIRST_YEAR <= row.day.year < _LAST_YEAR:
-        raise InvalidInput("days", "day_out_of_range", day=row.day)
+        raise InvalidInput("calendar_days", "day_out_of_range", day=row.day)
     try:
-        zh = single_line("days", row.zh, _NAME_LIMIT)
-        en = single_line("days", row.en, _ENGLISH_LIMIT, required=False)
+        zh = single_line("calendar_days", row.zh, _NAME_LIMIT)
+        en = single_line("calendar_days", row.en, _ENGLISH_LIMIT, required=False)
         hours = hours_text(parse_hours(row.hours))
     except InvalidInput as error:
-        raise InvalidInput("days", error.code, **{**error.params, "day": row.day}) from error
+        raise InvalidInput(
+            "calendar_days", error.code, **{**error.params, "day": row.day}
+        ) from error
     if row.kind is DayKind.SHORT and not hours:
-        raise InvalidInput("days", "day_needs_hours", day=row.day)
+        raise InvalidInput("calendar_days", "day_needs_hours", day=row.day)
     if row.kind is DayKind.HOLIDAY and hours:
-        raise InvalidInput("days", "holiday_has_hours", day=row.day)
+        raise InvalidInput("calendar_days", "holiday_has_hours", day=row.day)
     return CalendarDayRow(row.day, row.kind, zh, en, hours)

@@ -68,7 +68,7 @@ class CalendarAdmin:
             if before.version != ready.seen:
                 raise Conflict("changed_meanwhile", now=before)
             if before.plan == ready.plan:
-                raise InvalidInput("days", "calendar_unchanged")
+                raise InvalidInput("calendar_days", "calendar_unchanged")
             _put(session, ready.plan)
             version = freeze(session, the_hall(session))
             days = list(_changes(before.plan, ready.plan))

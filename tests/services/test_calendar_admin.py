@@ -115,7 +115,7 @@ def test_a_day_that_cannot_be_kept_is_named(
     plan = replace(draft.plan, days=(row,))
     with pytest.raises(InvalidInput, match=code) as refused:
         calendar.save(admin, replace(draft, plan=plan))
-    assert (refused.value.field, refused.value.params["day"]) == ("days", row.day)
+    assert (refused.value.field, refused.value.params["day"]) == ("calendar_days", row.day)
 
 
 @pytest.mark.parametrize(

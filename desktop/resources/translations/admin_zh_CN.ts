@@ -279,6 +279,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
+    </message>
 </context>
 <context>
     <name>AdminScreen</name>
@@ -653,6 +657,211 @@ A new passphrase counts for backups made from now on; earlier ones still need th
     <message>
         <source>Save the person first.</source>
         <translation>请先保存此人。</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>时</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Worked instead</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>其他时间</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}</source>
+        <translation>未能识别：{words}</translation>
+    </message>
+    <message>
+        <source>{words} is a {read} in that year: a slip, or another year’s notice?</source>
+        <translation>{words}：该日实为{read}，请核对是否笔误或误用其他年份的通知。</translation>
+    </message>
+    <message>
+        <source>{read} days were read from: {words}</source>
+        <translation>识别出 {read} 天，与原文天数不符：{words}</translation>
+    </message>
+    <message>
+        <source>{read} stands there twice with different meanings: {words}</source>
+        <translation>{read} 在通知中出现两次且含义不同：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>当月日期</translation>
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
+    <message>
+        <source>The day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+</context>
+<context>
+    <name>WeekForm</name>
+    <message>
+        <source>closed</source>
+        <translation>不开放</translation>
+    </message>
+    <message>
+        <source>Weekday {day}</source>
+        <translation>周{day}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>Read in a notice of holidays</source>
+        <translation>导入放假通知</translation>
+    </message>
+    <message>
+        <source>Paste the text of the notice, or a list with a date, 放假 or 上班 and a name per line. Nothing is saved before you save the calendar.</source>
+        <translation>请粘贴通知原文，或每行一条的清单（日期、放假或上班、名称）。在您保存日历之前，不会有任何改动生效。</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>通知原文</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>从文件读取</translation>
+    </message>
+    <message>
+        <source>Days that were understood</source>
+        <translation>识别出的日期</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Copy its text and paste it here.</source>
+        <translation>无法读取此文件。请复制其中的文字并粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>This file holds no text. Copy its text and paste it here.</source>
+        <translation>此文件不是文本文件。请复制其中的文字并粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>{number} days understood</source>
+        <translation>识别出 {number} 天</translation>
+    </message>
+    <message>
+        <source>Take over {number} days</source>
+        <translation>采用这 {number} 天</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSection</name>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Read in a notice</source>
+        <translation>导入放假通知</translation>
+    </message>
+    <message>
+        <source>Month before (PgUp)</source>
+        <translation>上个月（PgUp）</translation>
+    </message>
+    <message>
+        <source>Month after (PgDn)</source>
+        <translation>下个月（PgDn）</translation>
+    </message>
+    <message>
+        <source>Hours by weekday</source>
+        <translation>每周开放时段</translation>
+    </message>
+    <message>
+        <source>You may read this but not change it.</source>
+        <translation>您可以查看，但不能修改。</translation>
+    </message>
+    <message>
+        <source>The holidays of {year} are announced</source>
+        <translation>{year}年放假安排已公布</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force. Dates already promised stay.</source>
+        <translation>日历版本 {version} 已生效。已告知群众的期限不变。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same days meanwhile; yours stand here: {days}. Save again to keep yours.</source>
+        <translation>这几天刚被他人改过，此处显示的是您的改动：{days}。再次保存即以您的为准。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed other days meanwhile; they are taken over. Save again.</source>
+        <translation>他人刚改了其他日期，已并入。请再次保存。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Next version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>修改原因</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>保存并生效</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>{number} days changed</source>
+        <translation>改动 {number} 天</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>{version}  {when}  {who}  {purpose}</source>
+        <translation>{version}　{when}　{who}　{purpose}</translation>
+    </message>
+    <message>
+        <source>other opening hours</source>
+        <translation>开放时段调整</translation>
     </message>
 </context>
 </TS>

@@ -791,6 +791,34 @@
         <source>Nothing was changed, so there is nothing to save.</source>
         <translation>没有任何改动，无须保存。</translation>
     </message>
+    <message>
+        <source>No day was changed, so there is nothing to save.</source>
+        <translation>没有改动任何一天，无须保存。</translation>
+    </message>
+    <message>
+        <source>This day stands in the calendar twice.</source>
+        <translation>这一天在日历中重复出现。</translation>
+    </message>
+    <message>
+        <source>Say from when to when the hall opens on this day, for example 08:30-12:00.</source>
+        <translation>请写明当天的开放时段，例如 08:30-12:00。</translation>
+    </message>
+    <message>
+        <source>On a closed day there are no hours. Clear them or choose “Other hours”.</source>
+        <translation>放假日没有开放时段。请清空时段，或改选“其他时间”。</translation>
+    </message>
+    <message>
+        <source>Choose a day between 2000 and 2099.</source>
+        <translation>请选择 2000 年至 2099 年之间的日期。</translation>
+    </message>
+    <message>
+        <source>Give the hours of all seven weekdays.</source>
+        <translation>请写明一周七天的开放时段。</translation>
+    </message>
+    <message>
+        <source>The hall must open on one weekday at least: no date could be reckoned otherwise.</source>
+        <translation>一周至少要有一天开放，否则无法推算任何期限。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1245,6 +1273,14 @@
     <message>
         <source>what the change is for</source>
         <translation>修改原因</translation>
+    </message>
+    <message>
+        <source>days of the calendar</source>
+        <translation>日历日期</translation>
+    </message>
+    <message>
+        <source>hours by weekday</source>
+        <translation>每周开放时段</translation>
     </message>
 </context>
 </TS>

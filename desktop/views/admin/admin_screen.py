@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.views.admin.calendar.calendar_section import CalendarSection
 from desktop.views.admin.edit_card import EditCard
 from desktop.views.admin.field import said
 from desktop.views.admin.sections import Refreshing, sections_for
@@ -67,6 +68,7 @@ class AdminScreen(Speaking, QWidget):
     def flush(self) -> bool:
         """Store what is typed in any section and wait for it."""
         stored = [card.flush() for card in self.findChildren(EditCard)]
+        stored += [calendar.flush() for calendar in self.findChildren(CalendarSection)]
         return all(stored)
 
     def panes(self) -> tuple[QWidget, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.permissions import Permission
 from desktop.views.admin.backup_section import BackupSection
+from desktop.views.admin.calendar.calendar_section import CalendarSection
 from desktop.views.admin.hall_parts import departments, items, windows
 from desktop.views.admin.hall_section import HallSection
 from desktop.views.admin.leave_section import LeaveSection
@@ -59,6 +60,13 @@ SECTIONS = (
     Section("items", QT_TRANSLATE_NOOP("Admin", "Matters"), "clipboard-list", _READ, _items),
     Section("staff", QT_TRANSLATE_NOOP("Admin", "Staff"), "users", _READ, StaffSection),
     Section("leave", QT_TRANSLATE_NOOP("Admin", "Leave"), "calendar-days", _READ, LeaveSection),
+    Section(
+        "calendar",
+        QT_TRANSLATE_NOOP("Admin", "Working calendar"),
+        "calendar-clock",
+        _READ,
+        CalendarSection,
+    ),
     Section(
         "backups",
         QT_TRANSLATE_NOOP("Admin", "Backups"),

@@ -15,4 +15,19 @@ RULE_ERRORS: Mapping[str, object] = {
     "rule_book_unchanged": QT_TRANSLATE_NOOP(
         "Errors", "Nothing was changed, so there is nothing to save."
     ),
+    "calendar_unchanged": QT_TRANSLATE_NOOP(
+        "Errors", "No day was changed, so there is nothing to save."
+    ),
+    "day_twice": QT_TRANSLATE_NOOP("Errors", "This day stands in the calendar twice."),
+    "day_needs_hours": QT_TRANSLATE_NOOP(
+        "Errors", "Say from when to when the hall opens on this day, for example 08:30-12:00."
+    ),
+    "holiday_has_hours": QT_TRANSLATE_NOOP(
+        "Errors", "On a closed day there are no hours. Clear them or choose “Other hours”."
+    ),
+    "day_out_of_range": QT_TRANSLATE_NOOP("Errors", "Choose a day between 2000 and 2099."),
+    "week_unreadable": QT_TRANSLATE_NOOP("Errors", "Give the hours of all seven weekdays."),
+    "week_never_open": QT_TRANSLATE_NOOP(
+        "Errors", "The hall must open on one weekday at least: no date could be reckoned otherwise."
+    ),
 }

@@ -43,6 +43,8 @@ FIELD_WORDS: Mapping[str, object] = {
     "urgency": QT_TRANSLATE_NOOP("Fields", "urgency"),
     "text": QT_TRANSLATE_NOOP("Fields", "text"),
     "words": QT_TRANSLATE_NOOP("Fields", "what was said"),
+    "calendar_days": QT_TRANSLATE_NOOP("Fields", "days of the calendar"),
+    "week": QT_TRANSLATE_NOOP("Fields", "hours by weekday"),
     "content": QT_TRANSLATE_NOOP("Fields", "rules"),
     "purpose": QT_TRANSLATE_NOOP("Fields", "what the change is for"),
     "reason": QT_TRANSLATE_NOOP("Fields", "reason"),

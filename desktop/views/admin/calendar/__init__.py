@@ -1,0 +1,1 @@
+"""The administrator's calendar: a month to look at, a day to change, a notice to read in."""
