@@ -739,7 +739,8 @@ A new passphrase counts for backups made from now on; earlier ones still need th
         <translation>不开放</translation>
     </message>
     <message>
-        <source>Weekday {day}</source>
+        <source>{day}</source>
+        <comment>weekday</comment>
         <translation>周{day}</translation>
     </message>
 </context>
@@ -811,6 +812,10 @@ A new passphrase counts for backups made from now on; earlier ones still need th
     <message>
         <source>You may read this but not change it.</source>
         <translation>您可以查看，但不能修改。</translation>
+    </message>
+    <message>
+        <source>Until then limits take this year as plain weeks and say so on every paper.</source>
+        <translation>公布之前，期限按平常工作周推算，并在每份文书上注明。</translation>
     </message>
     <message>
         <source>The holidays of {year} are announced</source>

@@ -26,6 +26,7 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.notice_area import NoticeArea
+from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.speaking import Speaking
 
 _PLACE = "admin/calendar"
@@ -47,6 +48,8 @@ class CalendarSection(Speaking, QWidget):
         self.month = MonthGrid(look, today)
         self.day_form, self.week_form = DayForm(look), WeekForm(look)
         self.known = QCheckBox()
+        self._unknown = PlainLabel(role="caption")
+        self._unknown.setWordWrap(True)
         self.import_button = KeyButton(look, "", "Ctrl+I", icon="upload")
         self.back_button = KeyButton(look, icon="chevron-left")
         self.on_button = KeyButton(look, icon="chevron-right")
@@ -69,6 +72,9 @@ class CalendarSection(Speaking, QWidget):
         self.back_button.setAccessibleName(self.tr("Month before (PgUp)"))
         self.on_button.setAccessibleName(self.tr("Month after (PgDn)"))
         self._week_card.set_title(self.tr("Hours by weekday"))
+        self._unknown.setText(
+            self.tr("Until then limits take this year as plain weeks and say so on every paper.")
+        )
         reason = "" if self._may_edit else self.tr("You may read this but not change it.")
         self.import_button.set_reason(reason)
         self.save_card.set_editable(reason)
@@ -112,6 +118,7 @@ class CalendarSection(Speaking, QWidget):
             self._month_card.add_action(button)
         self._month_card.body.addWidget(self.month, 1)
         self._month_card.body.addWidget(self.known)
+        self._month_card.body.addWidget(self._unknown)
         self._day_card.body.addWidget(self.day_form)
         self._week_card.body.addWidget(self.week_form)
         inside = QWidget()
@@ -182,6 +189,7 @@ class CalendarSection(Speaking, QWidget):
         self.week_form.show_week(plan.week, self.edit.kept.usual)
         self.known.setText(self.tr("The holidays of {year} are announced").format(year=day.year))
         self.known.setChecked(day.year in plan.announced_years)
+        self._unknown.setVisible(day.year not in plan.announced_years)
         number = len(self.edit.changed_days())
         self.save_card.show_state(self.edit.purpose, number, dirty=self.edit.is_dirty())
 

@@ -134,7 +134,8 @@ class MonthGrid(Speaking, QWidget):
         weight = QFont.Weight.Bold if day == self._today else QFont.Weight.Normal
         painter.setFont(self._look.font(14, weight))
         painter.setPen(tokens.text_3 if closed or not inside else tokens.text)
-        text = box.adjusted(*(self._look.px(side) for side in (8, 4, -8, -4)))
+        side, edge = self._look.px(8), self._look.px(4)
+        text = box.adjusted(side, edge, -side, -edge)
         dot = " •" if day in self._unsaved else ""
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft, f"{day.day}{dot}")
         if row and inside:

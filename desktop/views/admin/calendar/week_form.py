@@ -40,7 +40,7 @@ class WeekForm(Speaking, QWidget):
         closed = self.tr("closed")
         words = zip(self._names, self.lines, weekday_words(), strict=True)
         for name, line, word in words:
-            name.setText(self.tr("Weekday {day}").format(day=word))
+            name.setText(self.tr("{day}", "weekday").format(day=word))
             line.setAccessibleName(name.text())
             line.setPlaceholderText(closed)
 
