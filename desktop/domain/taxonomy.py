@@ -9,10 +9,26 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from desktop.domain.priority import Priority
+from desktop.domain.priority import Priority, Severity, Urgency
+from desktop.domain.triage.rules import (
+    Act,
+    Firmer,
+    Measure,
+    TriageRules,
+    Words,
+    read_firmer,
+    read_measure,
+    read_rules,
+    read_words,
+    refuse_unknown,
+)
 
 ROUTED_OUT: Final = "OT"
 """The type of matters that belong elsewhere: they are guided on, not handled (R8)."""
+
+
+NO_RULES: Final = TriageRules()
+"""Those of a taxonomy that has plain keywords only."""
 
 
 class TriggerEffect(StrEnum):
@@ -24,13 +40,17 @@ class TriggerEffect(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Subtype:
-    """A subtype; `route` is the service number a matter outside the hall is guided to."""
+    """A subtype; `route` is the service number a matter outside the hall is guided to.
+
+    A keyword speaks for it with weight 1, or with the one in `weights`.
+    """
 
     code: str
     zh: str
     en: str
     keywords: tuple[str, ...]
     route: str = ""
+    weights: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +68,10 @@ class Trigger:
     """Words for which a case may have to rise at once (domain rules §B5).
 
     `floor` is the least priority, `raises` the levels it lifts by; a life-safety trigger is never
-    dismissed by the clerk alone. `calls` are the numbers to dial.
+    dismissed by the clerk alone. `calls` are the numbers to dial, `acts` the first acts at the
+    counter. `paired` words fire only with a word of their groups in the same sentence, `measures`
+    are numbers that fire. A word in a context named in `silenced_by` does not fire. A trigger that
+    fires speaks for its `severity` and `urgency`; `firmer` rules make it weigh more.
     """
 
     code: str
@@ -60,6 +83,13 @@ class Trigger:
     raises: int = 0
     life_safety: bool = False
     calls: tuple[str, ...] = ()
+    acts: tuple[Act, ...] = ()
+    paired: tuple[Words, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    silenced_by: tuple[str, ...] = ()
+    firmer: tuple[Firmer, ...] = ()
+    severity: Severity | None = None
+    urgency: Urgency | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +106,7 @@ class Taxonomy:
     negations: tuple[str, ...]
     negation_reach: int
     exclusions: tuple[str, ...]
+    rules: TriageRules = NO_RULES
 
     def subtype(self, code: str) -> Subtype:
         """Return a subtype by its code; KeyError if there is none."""
@@ -97,7 +128,7 @@ def parse_taxonomy(text: str) -> Taxonomy:
     """Read a taxonomy from JSON.
 
     ValueError if it is not well formed, holds a code twice, or a subtype under another type's
-    letters; KeyError if a field is missing.
+    letters; KeyError if a field is missing or a rule names a group or context there is not.
     """
     data = json.loads(text)
     taxonomy = Taxonomy(
@@ -107,8 +138,10 @@ def parse_taxonomy(text: str) -> Taxonomy:
         negations=tuple(data["negations"]),
         negation_reach=data["negation_reach"],
         exclusions=tuple(data["exclusions"]),
+        rules=read_rules(data["triage"]) if "triage" in data else NO_RULES,
     )
     _refuse_doubles(taxonomy)
+    _refuse_loose_ends(taxonomy)
     return taxonomy
 
 
@@ -122,12 +155,17 @@ def _case_type(entry: dict[str, Any]) -> CaseType:
 
 def _subtype(entry: dict[str, Any]) -> Subtype:
     return Subtype(
-        entry["code"], entry["zh"], entry["en"], tuple(entry["keywords"]), entry.get("route", "")
+        code=entry["code"],
+        zh=entry["zh"],
+        en=entry["en"],
+        keywords=tuple(entry["keywords"]),
+        route=entry.get("route", ""),
+        weights=tuple(entry.get("weights", {}).items()),
     )
 
 
 def _trigger(entry: dict[str, Any]) -> Trigger:
-    floor = entry.get("floor")
+    floor, severity, urgency = (entry.get(name) for name in ("floor", "severity", "urgency"))
     return Trigger(
         code=entry["code"],
         zh=entry["zh"],
@@ -138,6 +176,13 @@ def _trigger(entry: dict[str, Any]) -> Trigger:
         raises=entry.get("raises", 0),
         life_safety=entry.get("life_safety", False),
         calls=tuple(entry.get("calls", ())),
+        acts=tuple(Act(act["zh"], act["en"]) for act in entry.get("acts", ())),
+        paired=read_words(entry["code"], entry.get("paired", ())),
+        measures=tuple(read_measure(child) for child in entry.get("measures", ())),
+        silenced_by=tuple(entry.get("silenced_by", ())),
+        firmer=tuple(read_firmer(child) for child in entry.get("firmer", ())),
+        severity=Severity(severity) if severity else None,
+        urgency=Urgency(urgency) if urgency else None,
     )
 
 
@@ -148,3 +193,13 @@ def _refuse_doubles(taxonomy: Taxonomy) -> None:
     doubles = [code for code, count in Counter(codes).items() if count > 1]
     if doubles:
         raise ValueError(f"codes stand twice: {', '.join(doubles)}")
+
+
+def _refuse_loose_ends(taxonomy: Taxonomy) -> None:
+    """Raise KeyError for a group or a context that a trigger names and the rules do not have."""
+    for trigger in taxonomy.triggers:
+        groups = [name for words in trigger.paired for name in words.groups]
+        groups += [name for measure in trigger.measures for name in measure.groups]
+        groups += [name for rule in trigger.firmer for name in rule.groups]
+        refuse_unknown(groups, [group.name for group in taxonomy.rules.groups])
+        refuse_unknown(trigger.silenced_by, [found.code for found in taxonomy.rules.contexts])
