@@ -70,6 +70,30 @@ def take_in(namespace: Namespace) -> int:
     return Exit.OK if not result.refused else Exit.FAILED
 
 
+def assess(namespace: Namespace) -> int:
+    """Write what triage suggests for each row of a file; no database, nobody signs in."""
+    from desktop.services.importing.reading import read_file
+    from desktop.services.triage import (
+        COLUMNS,
+        assess_table,
+        names_in,
+        taxonomy_from,
+        write_assessed,
+    )
+
+    if namespace.out.resolve() == namespace.file.resolve():
+        raise InvalidInput("out", "out_is_source")
+    language = _language(namespace)
+    taxonomy = taxonomy_from(namespace.taxonomy)
+    table = read_file(namespace.file)
+    rows = assess_table(table, namespace.text, taxonomy, namespace.year)
+    headings = [say(language, f"assessed_{column}") for column in COLUMNS]
+    names = names_in(taxonomy, english=language == "en")
+    count = write_assessed(namespace.out, headings, rows, names)
+    tell(say(language, "assessed", rows=count, version=taxonomy.version, file=namespace.out))
+    return Exit.OK
+
+
 def generate(namespace: Namespace) -> int:
     """Make synthetic cases; a database that does not exist becomes a demonstration hall first."""
     from desktop.cli.entering import acting, opened

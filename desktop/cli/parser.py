@@ -143,6 +143,23 @@ def _import(adder: _Adder) -> None:
     adder.staff(parser)
 
 
+def _assess(adder: _Adder) -> None:
+    parser = adder.command("assess", commands.assess)
+    parser.add_argument("file", metavar="FILE", type=Path, help=adder.word("assess_file_help"))
+    parser.add_argument(
+        "--text", metavar="COLUMN", nargs="+", required=True, help=adder.word("text_help")
+    )
+    parser.add_argument(
+        "--out", metavar="OUT.csv", type=Path, required=True, help=adder.word("assess_out_help")
+    )
+    parser.add_argument(
+        "--taxonomy", metavar="FILE", type=Path, default=None, help=adder.word("taxonomy_help")
+    )
+    parser.add_argument(
+        "--year", metavar="YEAR", type=_count, default=None, help=adder.word("year_help")
+    )
+
+
 def _generate(adder: _Adder) -> None:
     parser = adder.command("generate", commands.generate)
     parser.add_argument(
@@ -181,6 +198,7 @@ def _meanings() -> tuple[str, ...]:
 _COMMANDS: tuple[Callable[[_Adder], None], ...] = (
     _tour,
     _import,
+    _assess,
     _generate,
     _verify,
     _backup,

@@ -18,6 +18,7 @@ TRIGGERS = {trigger.code: trigger for trigger in SHIPPED.triggers}
 ALL_KEYWORDS = [
     *(word for kind in SHIPPED.types for subtype in kind.subtypes for word in subtype.keywords),
     *(word for trigger in SHIPPED.triggers for word in trigger.keywords),
+    *(word for one in SHIPPED.triggers for pair in one.paired for word in pair.keywords),
 ]
 
 
@@ -98,6 +99,16 @@ def test_a_missing_field_is_told(field: str) -> None:
 def test_what_is_no_json_is_told(text: str) -> None:
     with pytest.raises(ValueError, match=r"line 1"):
         parse_taxonomy(text)
+
+
+@pytest.mark.parametrize(
+    "loose", [{"silenced_by": ["once"]}, {"paired": [{"keywords": ["摔倒"], "with": ["once"]}]}]
+)
+def test_a_rule_that_names_what_is_not_there_is_told(loose: dict[str, Any]) -> None:
+    data = small()
+    data["triggers"][0] |= loose
+    with pytest.raises(KeyError, match="once"):
+        parse_taxonomy(json.dumps(data))
 
 
 def test_an_unknown_effect_is_told() -> None:

@@ -43,7 +43,7 @@ def _candidates(reading: Reading, trigger: Trigger) -> Iterator[tuple[int, int, 
     for hit in reading.hits(Part.TRIGGER, trigger.code):
         if hit.excluded:
             yield hit.start, hit.end, EXCLUDED
-        elif reading.met(hit.need, hit.start, hit.end, trigger.silenced_by):
+        elif reading.met(hit.need, hit.start, hit.end):
             why = reading.silenced(hit.start, hit.end, trigger.silenced_by)
             yield hit.start, hit.end, why
 
@@ -53,7 +53,7 @@ def _numbers(reading: Reading, trigger: Trigger) -> Iterator[tuple[Counted, str]
         need = Need(measure.groups, measure.reach)
         for found in reading.numbers:
             fits = found.unit is measure.unit and measure.least <= found.number <= measure.most
-            if fits and reading.met(need, found.start, found.end, trigger.silenced_by):
+            if fits and reading.met(need, found.start, found.end):
                 yield found, reading.silenced(found.start, found.end, trigger.silenced_by)
 
 

@@ -52,7 +52,7 @@ def cues_of(reading: Reading) -> Iterator[tuple[Cue, Reason]]:
             reading.span(hit.start, hit.end, cue.code)
             for hit in reading.hits(Part.CUE, cue.code)
             if not hit.excluded
-            and reading.met(hit.need, hit.start, hit.end, cue.silenced_by)
+            and reading.met(hit.need, hit.start, hit.end)
             and not reading.silenced(hit.start, hit.end, cue.silenced_by)
         ]
         if spans:

@@ -25,10 +25,11 @@ class Places:
                 yield self._starts[place], self._ends[place]
 
     def cover(self, start: int, end: int) -> bool:
-        """Tell whether one of the places holds all from `start` to `end`."""
+        """Tell whether one of the places holds all from `start` to `end`, and more."""
         for place in range(bisect_left(self._ends, end), len(self._ends)):
             if self._ends[place] > start + self._longest:
                 return False
-            if self._starts[place] <= start:
+            longer = self._ends[place] - self._starts[place] > end - start
+            if longer and self._starts[place] <= start:
                 return True
         return False

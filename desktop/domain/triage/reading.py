@@ -80,9 +80,9 @@ class Reading:
                     return place
         return None
 
-    def met(self, need: Need, start: int, end: int, contexts: tuple[str, ...]) -> bool:
+    def met(self, need: Need, start: int, end: int) -> bool:
         """Tell whether what a word needs near it is there; nothing needed always is."""
-        return not need.groups or self.near(need, start, end, contexts) is not None
+        return not need.groups or self.near(need, start, end, ()) is not None
 
     def silenced(self, start: int, end: int, contexts: tuple[str, ...]) -> str:
         """Return why a word does not count: `negated`, a context's code, or nothing."""

@@ -736,6 +736,14 @@
         <translation>文件中没有“{heading}”这一列，请按文件中的列名填写。</translation>
     </message>
     <message>
+        <source>The rules in {name} are wrong at {place}. Correct the file, then start again.</source>
+        <translation>规则文件 {name} 在 {place} 处有误，请改正后再运行。</translation>
+    </message>
+    <message>
+        <source>The results would overwrite the file that is read. Name another file.</source>
+        <translation>结果文件与原文件相同，会覆盖原文件，请换一个文件名。</translation>
+    </message>
+    <message>
         <source>Solved, service right again, improvement: one of the three is empty. Write the review.</source>
         <translation>“是否解决、服务恢复、能力改进”三项须填齐，请先写复盘。</translation>
     </message>
@@ -1257,6 +1265,10 @@
     <message>
         <source>column</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>file of rules</source>
+        <translation>规则文件</translation>
     </message>
     <message>
         <source>file of refused rows</source>

@@ -158,6 +158,12 @@ INPUT_ERRORS: Mapping[str, object] = {
     "unknown_column": QT_TRANSLATE_NOOP(
         "Errors", "The file has no column {heading}. Use a heading as it stands in the file."
     ),
+    "taxonomy_wrong": QT_TRANSLATE_NOOP(
+        "Errors", "The rules in {name} are wrong at {place}. Correct the file, then start again."
+    ),
+    "out_is_source": QT_TRANSLATE_NOOP(
+        "Errors", "The results would overwrite the file that is read. Name another file."
+    ),
     "file_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "This file cannot be read. Close it in other programs and choose it again."
     ),
