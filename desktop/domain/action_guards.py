@@ -17,6 +17,7 @@ from desktop.domain.case_facts import (
     failed_tries,
     has_open_promise,
     is_dissatisfied,
+    left_to_extend,
     open_points,
     outcome_missing,
     pending,
@@ -91,6 +92,8 @@ def _extension(actor: Actor, detail: CaseDetail, now: datetime) -> str:
         return NOT_OFFERED
     if detail.head.close_due <= now:
         return "too_late_to_extend"
+    if not left_to_extend(detail).amount:
+        return "extension_used_up"
     return _asks(RequestKind.EXTENSION)(actor, detail, now)
 
 

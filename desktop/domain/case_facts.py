@@ -2,7 +2,15 @@
 
 from datetime import datetime
 
-from desktop.domain.codes import CloseMark, ContactOutcome, EntryKind, Origin, RequestKind
+from desktop.domain.clock_table import ClockKind, Limit, extension_left
+from desktop.domain.codes import (
+    CaseKind,
+    CloseMark,
+    ContactOutcome,
+    EntryKind,
+    Origin,
+    RequestKind,
+)
 from desktop.domain.priority import Priority
 from desktop.domain.rows.case import CaseDetail, PointRow, RequestRow
 from desktop.domain.status import Status
@@ -102,6 +110,17 @@ def withdrawal_proved(detail: CaseDetail) -> bool:
 def was_extended(detail: CaseDetail) -> bool:
     """Tell whether an extension was granted."""
     return any(r.kind == RequestKind.EXTENSION.value and r.granted for r in detail.requests)
+
+
+def left_to_extend(detail: CaseDetail) -> Limit:
+    """Return what may still be granted on the running limit for closing (domain rules §C)."""
+    closing = [
+        clock
+        for clock in detail.clocks
+        if clock.kind == ClockKind.CLOSE.value and clock.stopped_at is None
+    ]
+    granted = closing[-1].extensions if closing else ()
+    return extension_left(Priority(detail.head.priority), CaseKind(detail.head.kind), granted)
 
 
 def close_mark(detail: CaseDetail) -> str:

@@ -3,10 +3,11 @@
 The only source of limits in the program; `deadlines` reckons with them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from math import ceil
 from types import MappingProxyType
 from typing import Final
 
@@ -116,12 +117,14 @@ class ClockRule:
     limits: Mapping[Priority, Limit]
 
 
+def limit_named(word: str) -> Limit:
+    """Read a limit in the notation of the table: `4wh`."""
+    return Limit(int(word.rstrip("mindhw")), Unit(word.lstrip("0123456789")))
+
+
 def _limits(*words: str) -> Mapping[Priority, Limit]:
     """Read one limit per priority, P1 first; a single word holds for all."""
-    parsed = [
-        Limit(int(word.rstrip("mindhw")), Unit(word.lstrip("0123456789")))
-        for word in (words if len(words) > 1 else words * len(Priority))
-    ]
+    parsed = [limit_named(word) for word in (words if len(words) > 1 else words * len(Priority))]
     return MappingProxyType(dict(zip(Priority, parsed, strict=True)))
 
 
@@ -195,7 +198,7 @@ _PETITION: Final = MappingProxyType(
 """A petition (信访) has its own times; a danger (P1) is removed as fast as any other."""
 
 EXTENSIONS: Final = _limits("24h", "2d", "7wd", "15wd")
-"""The longest extension of the closing date."""
+"""The longest extension of the closing date: all that are granted on one limit together."""
 
 _PETITION_EXTENSIONS: Final = _limits("24h", "30d", "30d", "30d")
 
@@ -217,6 +220,8 @@ NEWS_LIMIT: Final = Limit(1, Unit.WORKING_DAYS)
 
 FOLLOW_UP_TRIES: Final = 3
 FOLLOW_UP_SPAN: Final = Limit(3, Unit.WORKING_DAYS)
+
+_DAY: Final = 24
 
 _HALVED_BY_REDO: Final = frozenset({ClockKind.FIRST_RESULT, ClockKind.CLOSE})
 
@@ -240,5 +245,21 @@ def limit_of(
 
 
 def longest_extension(priority: Priority, kind: CaseKind = CaseKind.SERVICE) -> Limit:
-    """Return how far the closing date may be extended at most."""
+    """Return how far the closing date may be extended at most, all extensions together."""
     return (_PETITION_EXTENSIONS if kind is CaseKind.PETITION else EXTENSIONS)[priority]
+
+
+def extension_left(priority: Priority, kind: CaseKind, granted: Iterable[Limit]) -> Limit:
+    """Return what may still be granted of the longest extension, zero when it is used up.
+
+    After a change of level, what was granted in another unit counts day for day, a day begun as
+    a whole one (domain rules §C).
+    """
+    longest = longest_extension(priority, kind)
+    used = sum(_in_hours(limit) for limit in granted)
+    whole = used if longest.unit is Unit.HOURS else ceil(used / _DAY)
+    return Limit(max(longest.amount - whole, 0), longest.unit)
+
+
+def _in_hours(limit: Limit) -> int:
+    return limit.amount if limit.unit is Unit.HOURS else limit.amount * _DAY

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from desktop.domain.calendar import WorkCalendar
-from desktop.domain.clock_table import ClockKind, Limit, Unit, rule_of
+from desktop.domain.clock_table import ClockKind, limit_named, rule_of
 from desktop.domain.codes import CaseKind
 from desktop.domain.deadlines import binding_due, due, promised
 from desktop.domain.priority import Priority
@@ -129,13 +129,9 @@ def changes_of(clock: CaseClock) -> Changes:
             Pause(datetime.fromisoformat(a), datetime.fromisoformat(b), why_)
             for a, b, why_ in told["pauses"]
         ),
-        extensions=tuple(Extension(_limit(words), why_) for words, why_ in told["extensions"]),
+        extensions=tuple(Extension(limit_named(words), why_) for words, why_ in told["extensions"]),
         redo=told["redo"],
     )
-
-
-def _limit(word: str) -> Limit:
-    return Limit(int(word.rstrip("mindhw")), Unit(word.lstrip("0123456789")))
 
 
 def reckon_again(case: Case, calendar: WorkCalendar, *, may_lengthen: bool = False) -> None:

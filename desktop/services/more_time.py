@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
-from desktop.domain.clock_table import ClockKind, Limit, longest_extension
+from desktop.domain.clock_table import ClockKind, Limit, Unit, extension_left
 from desktop.domain.codes import CaseKind, EntryKind, RequestKind
-from desktop.domain.errors import InvalidInput
+from desktop.domain.errors import Conflict, InvalidInput
 from desktop.domain.inputs import ExtensionInput, Reason, SuspensionInput
 from desktop.domain.permissions import Permission
 from desktop.domain.priority import Priority
@@ -35,9 +35,10 @@ class MoreTimeService:
             work = open_case(
                 session, actor, case_id, Action.ASK_EXTENSION, self._context.clock.now()
             )
-            longest = _longest(work)
-            if not 1 <= form.days <= longest.amount:
-                raise InvalidInput("days", "extension_length", longest=longest.amount)
+            left = _left(work)
+            if not 1 <= form.days <= left.amount:
+                code = "extension_hours" if left.unit is Unit.HOURS else "extension_length"
+                raise InvalidInput("days", code, left=left.amount)
             wish = {"days": form.days, "done": done, "next": form.next_step.strip()}
             days = (("days", "", str(form.days)),)
             request = ask(work, RequestKind.EXTENSION, reason, wish, told=days)
@@ -79,8 +80,14 @@ class MoreTimeService:
 
 
 def extend(work: Work, request: Request) -> None:
-    """Move the closing date as it was asked for; the person is told before it binds (§C)."""
-    limit = Limit(int(read_back(request.payload)["days"]), _longest(work).unit)
+    """Move the closing date as it was asked for; the person is told before it binds (§C).
+
+    Raises Conflict `extension_beyond` when the level has changed so that less is left.
+    """
+    left = _left(work)
+    limit = Limit(int(read_back(request.payload)["days"]), left.unit)
+    if limit.amount > left.amount:
+        raise Conflict("extension_beyond")
     clock = _close_clock(work)
     old = work.case.offered_close_due or clock.due_at
     changes = changes_of(clock)
@@ -102,8 +109,9 @@ def suspend(work: Work, form: SuspensionInput, explanation: str) -> None:
     work.move(Status.SUSPENDED, reason=explanation, text=form.reason.value)
 
 
-def _longest(work: Work) -> Limit:
-    return longest_extension(Priority(work.case.priority), CaseKind(work.case.kind))
+def _left(work: Work) -> Limit:
+    granted = [extension.limit for extension in changes_of(_close_clock(work)).extensions]
+    return extension_left(Priority(work.case.priority), CaseKind(work.case.kind), granted)
 
 
 def _close_clock(work: Work) -> CaseClock:

@@ -13,6 +13,7 @@ from desktop.domain.clock_table import (
     Event,
     Limit,
     Unit,
+    extension_left,
     limit_of,
     longest_extension,
     rule_of,
@@ -93,6 +94,24 @@ def test_petitions_have_their_own_times() -> None:
 def test_only_petitions_have(kind: CaseKind) -> None:
     assert all(rule_of(clock, kind) is CLOCKS[clock] for clock in ClockKind)
     assert longest_extension(Priority.P3, kind) is EXTENSIONS[Priority.P3]
+
+
+@pytest.mark.parametrize(
+    ("priority", "granted", "left"),
+    [
+        ("P4", (), Limit(15, Unit.WORKING_DAYS)),
+        ("P4", (Limit(9, Unit.WORKING_DAYS),), Limit(6, Unit.WORKING_DAYS)),
+        ("P3", (Limit(9, Unit.WORKING_DAYS),), Limit(0, Unit.WORKING_DAYS)),
+        ("P2", (Limit(25, Unit.HOURS),), Limit(0, Unit.DAYS)),
+        ("P2", (Limit(6, Unit.HOURS),), Limit(1, Unit.DAYS)),
+        ("P1", (Limit(6, Unit.HOURS), Limit(8, Unit.HOURS)), Limit(10, Unit.HOURS)),
+        ("P1", (Limit(1, Unit.DAYS),), Limit(0, Unit.HOURS)),
+    ],
+)
+def test_what_was_granted_is_taken_from_the_longest_extension(
+    priority: str, granted: tuple[Limit, ...], left: Limit
+) -> None:
+    assert extension_left(Priority(priority), CaseKind.SERVICE, granted) == left
 
 
 def test_extensions_and_warnings() -> None:

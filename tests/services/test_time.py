@@ -108,6 +108,30 @@ def test_an_extension_beyond_the_longest_is_refused(context: Context, hall: Smal
         )
 
 
+def test_the_extensions_of_a_limit_together_keep_to_the_longest(
+    context: Context, hall: SmallHall, detail: Callable[[int], CaseDetail]
+) -> None:
+    case_id = _in_progress(context, hall)
+    time, decisions = MoreTimeService(context), DecisionService(context)
+    handler, supervisor = hall.actors["2001"], hall.actor_of(Role.SUPERVISOR)
+    time.ask_extension(handler, case_id, ExtensionInput(9, "等外地函复", "已发函"))
+    decisions.decide(supervisor, case_id, Decision(1, True))
+    with pytest.raises(InvalidInput, match="extension_length") as beyond:
+        time.ask_extension(handler, case_id, ExtensionInput(7, "仍未函复", "已催"))
+    assert (beyond.value.field, beyond.value.params["left"]) == ("days", 6)
+    time.ask_extension(handler, case_id, ExtensionInput(6, "仍未函复", "已催"))
+    # At the level below, seven days are the longest: nothing is left to grant.
+    AssessmentService(context).set_priority(
+        supervisor, case_id, PriorityInput(Severity.S3, Urgency.U3, "影响扩大")
+    )
+    assert detail(case_id).head.priority == "P3"
+    with pytest.raises(Conflict, match="extension_beyond"):
+        decisions.decide(supervisor, case_id, Decision(2, True))
+    decisions.decide(supervisor, case_id, Decision(2, False, "已无可延期限"))
+    with pytest.raises(Conflict, match="extension_used_up"):
+        time.ask_extension(handler, case_id, ExtensionInput(1, "再等", "已催"))
+
+
 def test_an_unanswered_extension_counts_as_refused_at_its_limit(
     context: Context,
     clock: FixedClock,

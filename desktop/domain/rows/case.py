@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.domain.actions import Action
+from desktop.domain.clock_table import Limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,10 @@ class PointRow:
 
 @dataclass(frozen=True, slots=True)
 class ClockRow:
-    """A clock with the sentence that explains its date, in both languages."""
+    """A clock with the sentence that explains its date, in both languages.
+
+    `extensions` are those granted on it, also one whose later date is only offered yet.
+    """
 
     id: int
     kind: str
@@ -66,6 +70,7 @@ class ClockRow:
     why_zh: str
     why_en: str
     note: str
+    extensions: tuple[Limit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,8 +64,20 @@
         <translation>办理期限已过，不能再延期。请报值班主任。</translation>
     </message>
     <message>
-        <source>An extension may be 1 to {longest} days long.</source>
-        <translation>延期天数只能是 1 至 {longest} 天。</translation>
+        <source>All extensions together have a longest length; {left} days of it are left. Please enter 1 to {left} days.</source>
+        <translation>各次延期合计不得超过规定期限，目前还可延期 {left} 天，请填 1 至 {left} 天。</translation>
+    </message>
+    <message>
+        <source>At this level an extension counts in hours; {left} hours are left. Please enter 1 to {left}.</source>
+        <translation>特急件的延期按小时计算，目前还可延期 {left} 小时，请填 1 至 {left}。</translation>
+    </message>
+    <message>
+        <source>This is longer than what is left of the longest extension. Refuse it; a shorter one can be asked for if any is left.</source>
+        <translation>申请的延期超出剩余可延期限。请不予批准；如仍有剩余，可重新申请较短的延期。</translation>
+    </message>
+    <message>
+        <source>The longest extension is used up. Only an interim reply is left: report to the duty head.</source>
+        <translation>可延期限已用完，只能作阶段性答复。请报带班领导。</translation>
     </message>
     <message>
         <source>No limit for closing is running on this case, so there is nothing to extend.</source>

@@ -8,6 +8,7 @@ from sqlalchemy import Row, Select, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.domain.actor import Actor
+from desktop.domain.clock_table import limit_named
 from desktop.domain.masking import mask_identity, mask_name, mask_phone
 from desktop.domain.rows.case import (
     AttachmentRow,
@@ -103,6 +104,7 @@ def _clock(clock: CaseClock) -> ClockRow:
         story["zh"],
         story["en"],
         clock.note,
+        tuple(limit_named(word) for word, _why in story["extensions"]),
     )
 
 

@@ -86,7 +86,23 @@ WORK_ERRORS: Mapping[str, object] = {
         "The time limit is over, so it cannot be extended. Report to the shift supervisor.",
     ),
     "extension_length": QT_TRANSLATE_NOOP(
-        "Errors", "An extension may be 1 to {longest} days long."
+        "Errors",
+        "All extensions together have a longest length; {left} days of it are left. "
+        "Please enter 1 to {left} days.",
+    ),
+    "extension_hours": QT_TRANSLATE_NOOP(
+        "Errors",
+        "At this level an extension counts in hours; {left} hours are left. "
+        "Please enter 1 to {left}.",
+    ),
+    "extension_beyond": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is longer than what is left of the longest extension. "
+        "Refuse it; a shorter one can be asked for if any is left.",
+    ),
+    "extension_used_up": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The longest extension is used up. Only an interim reply is left: report to the duty head.",
     ),
     "no_close_clock": QT_TRANSLATE_NOOP(
         "Errors", "No limit for closing is running on this case, so there is nothing to extend."
