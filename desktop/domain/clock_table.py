@@ -25,6 +25,7 @@ class ClockKind(StrEnum):
     FIRST_CONTACT = "first_contact"
     FIRST_RESULT = "first_result"
     APPROVAL = "approval"
+    ESCALATION = "escalation"
     CLOSE = "close"
     FOLLOW_UP = "follow_up"
     PROMISED_CONTACT = "promised_contact"
@@ -165,6 +166,14 @@ CLOCKS: Final[Mapping[ClockKind, ClockRule]] = MappingProxyType(
             (Event.DECIDED,),
             Bearer.APPROVER,
             _limits("15min", "2h", "4wh", "1wd"),
+        ),
+        # Who calls the supervisor stands before the trouble now, whatever level the case has:
+        # P2's two hours hold for the lower levels too, counted while the hall is open.
+        ClockKind.ESCALATION: ClockRule(
+            Event.REQUESTED,
+            (Event.DECIDED,),
+            Bearer.SUPERVISOR,
+            _limits("15min", "2h", "2wh", "2wh"),
         ),
         ClockKind.CLOSE: ClockRule(
             Event.RECEIVED,

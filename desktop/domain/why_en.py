@@ -26,6 +26,7 @@ _TASKS: Final = MappingProxyType(
         ClockKind.FIRST_CONTACT: "the person must be contacted",
         ClockKind.FIRST_RESULT: "a first result is due",
         ClockKind.APPROVAL: "the request must be decided",
+        ClockKind.ESCALATION: "the shift supervisor must answer",
         ClockKind.CLOSE: "it must be concluded",
         ClockKind.FOLLOW_UP: "the follow-up call is due",
         ClockKind.PROMISED_CONTACT: "contact the person again",

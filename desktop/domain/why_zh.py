@@ -21,6 +21,7 @@ _TASKS: Final = MappingProxyType(
         ClockKind.FIRST_CONTACT: "首次联系",
         ClockKind.FIRST_RESULT: "给出初步结果",
         ClockKind.APPROVAL: "审批",
+        ClockKind.ESCALATION: "由值班主任回应",
         ClockKind.CLOSE: "办结",
         ClockKind.FOLLOW_UP: "回访",
         ClockKind.PROMISED_CONTACT: "再次联系",

@@ -49,6 +49,7 @@ _CLOCKS: Mapping[str, str] = {
     ClockKind.FIRST_CONTACT.value: "首次联系",
     ClockKind.FIRST_RESULT.value: "初步结果",
     ClockKind.APPROVAL.value: "审批",
+    ClockKind.ESCALATION.value: "值班主任回应",
     ClockKind.CLOSE.value: "办结",
     ClockKind.FOLLOW_UP.value: "回访",
     ClockKind.PROMISED_CONTACT.value: "联系",

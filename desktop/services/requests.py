@@ -26,14 +26,15 @@ def ask(
     *,
     told: tuple[Change, ...] = (),
 ) -> Request:
-    """Store a request with its approval clock and write it into the history.
+    """Store a request with the clock of its answer and write it into the history.
 
     `told` says in the history what is asked for. Raises Conflict `already_asked` while another
     of the kind waits.
     """
     if open_request(work, kind) is not None:
         raise Conflict("already_asked", kind=kind.value)
-    due = reckon(work.case, ClockKind.APPROVAL, work.now, work.calendar).due
+    clock = ClockKind.ESCALATION if kind is RequestKind.ESCALATION else ClockKind.APPROVAL
+    due = reckon(work.case, clock, work.now, work.calendar).due
     request = Request(
         case_id=work.case.id,
         kind=kind.value,

@@ -266,3 +266,14 @@ def test_a_printed_date_holds_until_the_extension_notice_is_handed_over(
     told = detail(case_id)
     assert told.head.close_due == at("2026-04-08 17:00")
     assert "延长5个工作日" in _clock(told, "close").why_zh
+
+
+def test_a_report_to_the_supervisor_waits_two_working_hours_at_most(
+    context: Context, hall: SmallHall, detail: Callable[[int], CaseDetail]
+) -> None:
+    case_id = _in_progress(context, hall)
+    AssessmentService(context).escalate(hall.actors["2001"], case_id, Reason("请到场"))
+    seen = detail(case_id)
+    assert seen.head.priority == "P4"
+    # Not the working day an approval may take at this level.
+    assert seen.requests[0].due_at == at("2026-03-10 11:00")

@@ -411,6 +411,10 @@
         <source>Review</source>
         <translation>复查决定</translation>
     </message>
+    <message>
+        <source>Supervisor's answer</source>
+        <translation>值班主任回应</translation>
+    </message>
 </context>
 <context>
     <name>ContactOutcome</name>

@@ -78,6 +78,7 @@ FLOW_WORDS: Words = (
     (ClockKind.FIRST_CONTACT, "ClockKind", QT_TRANSLATE_NOOP("ClockKind", "First contact")),
     (ClockKind.FIRST_RESULT, "ClockKind", QT_TRANSLATE_NOOP("ClockKind", "First result")),
     (ClockKind.APPROVAL, "ClockKind", QT_TRANSLATE_NOOP("ClockKind", "Approval")),
+    (ClockKind.ESCALATION, "ClockKind", QT_TRANSLATE_NOOP("ClockKind", "Supervisor's answer")),
     (ClockKind.CLOSE, "ClockKind", QT_TRANSLATE_NOOP("ClockKind", "Close")),
     (ClockKind.FOLLOW_UP, "ClockKind", QT_TRANSLATE_NOOP("ClockKind", "Call-back")),
     (ClockKind.PROMISED_CONTACT, "ClockKind", QT_TRANSLATE_NOOP("ClockKind", "Contact")),
