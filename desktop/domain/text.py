@@ -58,6 +58,8 @@ def clean_free_text(field: str, text: str, limit: int) -> str:
     text_broken_character (params: position from 1, character as U+…), text_too_long (length,
     limit).
     """
+    if not text:  # most fields of most complaints
+        return text
     plain = _LINE_ENDS.sub("\n", text)
     _refuse(field, plain, _CONTROLS, "text_control_character")
     _refuse(field, plain, _BROKEN, "text_broken_character")
@@ -71,6 +73,8 @@ def clean_line(field: str, text: str, limit: int) -> str:
 
     InvalidInput as `clean_free_text`.
     """
+    if not text:
+        return text
     lines = _LINE_ENDS.sub("\n", text).replace("\t", " ").split("\n")
     return clean_free_text(field, " ".join(line.strip() for line in lines).strip(), limit)
 

@@ -19,6 +19,7 @@ from desktop.models import Attachment, Case, Draft
 from desktop.services.case_base import Work, open_case
 from desktop.services.context import Context
 from desktop.storage.attachment_store import AttachmentStore, upload_of
+from desktop.storage.prepared import run
 from desktop.storage.visibility import visible_to
 
 _UNSAVED = timedelta(days=1)
@@ -140,7 +141,7 @@ def brought_along(work: Work, draft_uuid: str) -> Sequence[Attachment]:
     """Return the files of the draft a new case is made of, each told in its history."""
     told = {"draft": draft_uuid}
     # Most drafts bring none: a look is cheaper than asking for records.
-    if work.session.connection().execute(_ANY_OF_DRAFT, told).first() is None:
+    if run(work.session.connection(), _ANY_OF_DRAFT, told).first() is None:
         return ()
     files = work.session.scalars(_OF_DRAFT, told).all()
     for file in files:

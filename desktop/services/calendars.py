@@ -24,6 +24,7 @@ from desktop.domain.errors import NotFound
 from desktop.domain.opening_hours import hours_text, parse_hours
 from desktop.models import CalendarDay, CalendarVersion, Hall, Setting
 from desktop.resources import resource
+from desktop.storage.prepared import run
 
 CURRENT = "calendar_version"
 """Setting that names the version new deadlines are computed with."""
@@ -47,7 +48,7 @@ def calendar_of(session: Session, version: str = "") -> WorkCalendar:
     Raises NotFound `not_set_up` before the first start is finished, or for an unknown version.
     """
     wanted = _NAMED if version else _IN_FORCE
-    found = session.connection().execute(wanted, {"named": version}).first()
+    found = run(session.connection(), wanted, {"named": version}).first()
     if found is None:
         raise NotFound("not_set_up")
     return _thawed(found.version, found.content)

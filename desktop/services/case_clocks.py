@@ -13,6 +13,7 @@ from desktop.domain.priority import Priority
 from desktop.domain.reckoning import NO_CHANGES, Changes, Extension, Pause, Reckoning
 from desktop.domain.why import why
 from desktop.models import NO_DUE, Case, CaseClock
+from desktop.storage.inserts import untracked
 
 WITH_THE_HANDLER = frozenset(
     {ClockKind.FIRST_CONTACT, ClockKind.FIRST_RESULT, ClockKind.CLOSE, ClockKind.PROMISED_CONTACT}
@@ -34,7 +35,8 @@ def reckon(
 def start_clock(case: Case, reckoning: Reckoning) -> None:
     """Start a clock; one of the same kind that still runs is stopped at the same moment."""
     stop_clocks(case, (reckoning.clock,), reckoning.start)
-    clock = CaseClock(
+    clock = untracked(
+        CaseClock,
         kind=reckoning.clock.value,
         started_at=reckoning.start,
         due_at=reckoning.due,

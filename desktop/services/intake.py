@@ -32,6 +32,7 @@ from desktop.services.history import Line
 from desktop.services.registration import Taken, new_case, store
 from desktop.services.requests import confirm_later
 from desktop.services.shifts import responsible_id
+from desktop.storage.prepared import run
 
 _TOLD: Final = ("id", "uuid", "number", "check_code", "enquiry_code", "status", "priority")
 _KNOWN: Final[BindParameter[str]] = bindparam("known")
@@ -141,7 +142,7 @@ class IntakeService:
             if case.priority in URGENT and not actor.may(Permission.OVERRIDE_PRIORITY):
                 confirm_later(replace(work, lines=None), case.subject)
             hand_over(files, case.id)
-            session.connection().execute(_DROP_DRAFT, {"known": draft.uuid})
+            run(session.connection(), _DROP_DRAFT, {"known": draft.uuid})
             return _told(case)
 
 
@@ -230,7 +231,7 @@ def _owner(session: Session, draft: IntakeDraft, now: datetime) -> int:
 
 
 def _registered(session: Session, uuid: str) -> Registered | None:
-    found = session.connection().execute(_REGISTERED, {"known": uuid}).first()
+    found = run(session.connection(), _REGISTERED, {"known": uuid}).first()
     return None if found is None else replace(Registered(*found), already=True)
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.numbers import Series, daily_number, file_number, yearly_number
 from desktop.models import Counter
+from desktop.storage.prepared import run
 
 _RAISE: Final = (
     update(Counter)
@@ -22,9 +23,9 @@ _BEGIN: Final = insert(Counter)
 def next_value(session: Session, series: str) -> int:
     """Raise the counter of `series` and return it; a rollback takes the number back."""
     connection = session.connection()
-    value: int | None = connection.execute(_RAISE, {"wanted": series}).scalar_one_or_none()
+    value: int | None = run(connection, _RAISE, {"wanted": series}).scalar_one_or_none()
     if value is None:
-        connection.execute(_BEGIN, {"series": series, "value": 1})
+        run(connection, _BEGIN, {"series": series, "value": 1})
         return 1
     return value
 

@@ -20,7 +20,7 @@ from desktop.domain.telephone import digits_of
 from desktop.models import Case, CasePerson, Point
 from desktop.services.history import Line, begin
 from desktop.services.numbering import next_case_number
-from desktop.storage.inserts import columns_of, insert_all, insert_one
+from desktop.storage.inserts import columns_of, insert_all, insert_one, untracked
 from desktop.storage.search_index import index_case
 from desktop.storage.search_text import name_initials
 
@@ -62,7 +62,8 @@ _CODED = (
 def new_case(session: Session, draft: IntakeDraft, taken: Taken) -> Case:
     """Make the case of a draft with its number, persons and points; `store` writes it."""
     number, day, serial = next_case_number(session, taken.at, taken.zone)
-    case = Case(
+    case = untracked(
+        Case,
         uuid=draft.uuid,
         number=number,
         number_day=day,
@@ -86,7 +87,7 @@ def new_case(session: Session, draft: IntakeDraft, taken: Taken) -> Case:
         **{name: getattr(draft, name).value for name in _CODED},
     )
     case.points = [
-        Point(position=position, text=text)
+        untracked(Point, position=position, text=text)
         for position, text in enumerate(draft.points or (draft.demand,), start=1)
     ]
     case.persons = _persons(draft)
@@ -132,7 +133,8 @@ def _persons(draft: IntakeDraft) -> list[CasePerson]:
 
 def _person(position: int, role: PersonRole, person: PersonDraft) -> CasePerson:
     digits = digits_of(person.phone) if person.phone else ""
-    return CasePerson(
+    return untracked(
+        CasePerson,
         position=position,
         role=role.value,
         name=person.name,

@@ -11,6 +11,7 @@ from desktop.domain.errors import Conflict
 from desktop.domain.permissions import Role
 from desktop.models import Hall, ShiftLog, Staff, StaffRole
 from desktop.models.base import UtcDateTime
+from desktop.storage.prepared import run
 from desktop.storage.queries.staff import away, holds, owns
 
 _LONGEST_SHIFT = timedelta(hours=24)
@@ -61,7 +62,7 @@ def shift_supervisor_id(session: Session, now: datetime) -> int:
     else the first there is. Raises Conflict `no_supervisor` when the hall has none.
     """
     moments = {"now": now, "since": now - _LONGEST_SHIFT}
-    found: int | None = session.connection().scalar(_ON_DUTY, moments)
+    found: int | None = run(session.connection(), _ON_DUTY, moments).scalar()
     if found is None:
         raise Conflict("no_supervisor")
     return found

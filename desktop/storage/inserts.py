@@ -1,31 +1,37 @@
-"""Writing whole new records by columns: one prepared statement per table, no unit of work.
+"""Making and writing whole new records by columns: one statement per table, no unit of work.
 
 The unit of work would insert, read back and update the same row again; it is for changes.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import Insert, insert
+from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from desktop.models import Base
+from desktop.storage.prepared import Columns, write_rows
 
-Columns = Mapping[str, Any]
+R = TypeVar("R", bound=Base)
+
+
+def untracked(model: type[R], **values: object) -> R:
+    """Make a new record without noting each value as a change: a new row is written whole."""
+    record = cast("R", inspect(model).class_manager.new_instance())
+    record.__dict__.update(values)
+    return record
 
 
 def insert_one(session: Session, record: Base) -> int:
     """Write a record and return the key the database gave it."""
-    made = session.connection().execute(_statement(type(record)), columns_of(record))
-    key = made.inserted_primary_key
-    return int(key[0]) if key else 0
+    return write_rows(session.connection(), type(record), [columns_of(record)]).lastrowid
 
 
 def insert_all(session: Session, model: type[Base], rows: Sequence[Columns]) -> None:
     """Write rows of one class, all with the same columns, in one statement."""
     if rows:
-        session.connection().execute(_statement(model), rows)
+        write_rows(session.connection(), model, rows)
 
 
 def columns_of(record: Base, **others: object) -> dict[str, Any]:
@@ -35,11 +41,6 @@ def columns_of(record: Base, **others: object) -> dict[str, Any]:
     if row.get("id", 0) is None:
         del row["id"]
     return row
-
-
-@cache
-def _statement(model: type[Base]) -> Insert:
-    return insert(model)
 
 
 @cache

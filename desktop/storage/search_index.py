@@ -9,14 +9,14 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from desktop.storage.search_text import index_tokens
 
 _INDEX = table("case_search", column("rowid"), column("case_search"))
-_ADD: Final = text("INSERT INTO case_search (rowid, body) VALUES (:id, :body)")
+_ADD: Final = "INSERT INTO case_search (rowid, body) VALUES (?, ?)"
 _DROP: Final = text("DELETE FROM case_search WHERE rowid = :id")
 
 
 def index_cases(session: Session, words: Iterable[tuple[int, str]]) -> None:
     """Add the words of new cases, each with its case's id, inside the caller's transaction."""
-    rows = [{"id": case_id, "body": index_tokens(body)} for case_id, body in words]
-    session.connection().execute(_ADD, rows)
+    rows = [(case_id, index_tokens(body)) for case_id, body in words]
+    session.connection().exec_driver_sql(_ADD, rows if len(rows) > 1 else rows[0])
 
 
 def index_case(session: Session, case_id: int, body: str) -> None:
