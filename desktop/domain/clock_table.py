@@ -31,6 +31,7 @@ class ClockKind(StrEnum):
     PROMISED_CONTACT = "promised_contact"
     COMMITMENT = "commitment"
     RECHECK = "recheck"
+    NEW_CONTACT = "new_contact"
 
 
 class Event(StrEnum):
@@ -132,6 +133,9 @@ def _limits(*words: str) -> Mapping[Priority, Limit]:
 _NONE: Final[Mapping[Priority, Limit]] = MappingProxyType({})
 _ANSWERED: Final = (Event.ACCEPTED, Event.REFUSED, Event.TRANSFERRED)
 
+NEWS_LIMIT: Final = Limit(1, Unit.WORKING_DAYS)
+"""From a change the person should know of to the contact in which they hear it."""
+
 CLOCKS: Final[Mapping[ClockKind, ClockRule]] = MappingProxyType(
     {
         ClockKind.ACCEPTANCE: ClockRule(
@@ -191,6 +195,13 @@ CLOCKS: Final[Mapping[ClockKind, ClockRule]] = MappingProxyType(
         ClockKind.RECHECK: ClockRule(
             Event.REQUESTED, (Event.DECIDED,), Bearer.APPROVER, _limits("30d")
         ),
+        # Somebody else has the case now, and the person still has the old name (§K 11).
+        ClockKind.NEW_CONTACT: ClockRule(
+            Event.DISPATCHED,
+            (Event.CONTACTED,),
+            Bearer.HANDLER,
+            MappingProxyType(dict.fromkeys(Priority, NEWS_LIMIT)),
+        ),
     }
 )
 
@@ -223,9 +234,6 @@ WARNINGS: Final = MappingProxyType(
 
 LETTER_LIMIT: Final = Limit(3, Unit.WORKING_DAYS)
 """From the decision to the letter in the person's hands."""
-
-NEWS_LIMIT: Final = Limit(1, Unit.WORKING_DAYS)
-"""From a change the person should know of to the contact in which they hear it."""
 
 FOLLOW_UP_TRIES: Final = 3
 FOLLOW_UP_SPAN: Final = Limit(3, Unit.WORKING_DAYS)

@@ -15,6 +15,7 @@ _CONTACTS: Final = frozenset(
         ClockKind.FIRST_CONTACT.value,
         ClockKind.FOLLOW_UP.value,
         ClockKind.COMMITMENT.value,
+        ClockKind.NEW_CONTACT.value,
     }
 )
 

@@ -32,6 +32,7 @@ _TASKS: Final = MappingProxyType(
         ClockKind.PROMISED_CONTACT: "contact the person again",
         ClockKind.COMMITMENT: "keep the commitment",
         ClockKind.RECHECK: "the review asked for must be decided",
+        ClockKind.NEW_CONTACT: "the person must be told the new contact",
     }
 )
 _STARTS: Final = MappingProxyType(

@@ -14,7 +14,7 @@ from desktop.domain.wishes import IN_FORCE, dispatch_of, dispatch_wish, read_bac
 from desktop.models import CoHandler, Department, Staff
 from desktop.services import joint
 from desktop.services.case_base import Work, open_case, require_text, staff_of
-from desktop.services.case_clocks import reckon, start_clock, stop_clocks
+from desktop.services.case_clocks import owe_new_contact, reckon, start_clock, stop_clocks
 from desktop.services.context import Context
 from desktop.services.more_time import end_pause
 from desktop.services.paper_slips import slip_changes, slip_moment
@@ -92,6 +92,8 @@ class AssignmentService:
                 require_another(session, work.case, new.id)
             old = session.get(Staff, work.case.handler_id or work.case.owner_id)
             if work.case.handler_id is not None:
+                if work.case.handler_id != new.id:
+                    owe_new_contact(work.case, work.now, work.calendar)
                 work.case.handler_id = new.id
             work.case.owner_id = new.id
             work.write(
@@ -164,7 +166,10 @@ def send(work: Work, form: DispatchInput, reason: str = "") -> None:
 def send_elsewhere(work: Work, form: DispatchInput, reason: str) -> None:
     """Take the case from those who have it in hand; every clock but the approval runs on."""
     end_pause(work)
+    known = (work.case.lead_department_id, work.case.handler_id)
     send(work, form, reason)
+    if known != (work.case.lead_department_id, work.case.handler_id):
+        owe_new_contact(work.case, work.now, work.calendar)
     stop_clocks(work.case, (ClockKind.APPROVAL,), work.now)
     work.finish()
 

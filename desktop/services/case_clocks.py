@@ -16,7 +16,13 @@ from desktop.models import NO_DUE, Case, CaseClock
 from desktop.storage.inserts import untracked
 
 WITH_THE_HANDLER = frozenset(
-    {ClockKind.FIRST_CONTACT, ClockKind.FIRST_RESULT, ClockKind.CLOSE, ClockKind.PROMISED_CONTACT}
+    {
+        ClockKind.FIRST_CONTACT,
+        ClockKind.FIRST_RESULT,
+        ClockKind.CLOSE,
+        ClockKind.PROMISED_CONTACT,
+        ClockKind.NEW_CONTACT,
+    }
 )
 """Clocks of the handler's work; they end together when the reply is fed back."""
 
@@ -57,6 +63,15 @@ def promise_contact(
         ClockKind.PROMISED_CONTACT, Priority(case.priority), made_at, due_at, calendar
     )
     start_clock(case, reckoning)
+
+
+def owe_new_contact(case: Case, now: datetime, calendar: WorkCalendar) -> None:
+    """Start the clock of telling the person who has the case now (待告知, §K 11).
+
+    What is owed already keeps its date; who left no way to be reached is owed nothing.
+    """
+    if not case.no_contact and not runs(case, ClockKind.NEW_CONTACT):
+        start_clock(case, reckon(case, ClockKind.NEW_CONTACT, now, calendar))
 
 
 def commit(case: Case, made_at: datetime, due_at: datetime, calendar: WorkCalendar) -> None:

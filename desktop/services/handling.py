@@ -25,6 +25,12 @@ from desktop.storage.queries.form_drafts import drop_form
 
 ANSWER_LIMIT = 4_000
 
+_KEPT_BY_A_TALK = (
+    ClockKind.FIRST_CONTACT,
+    ClockKind.PROMISED_CONTACT,
+    ClockKind.NEW_CONTACT,
+)
+
 
 class HandlingService:
     """Use cases of the people who work on a case."""
@@ -55,8 +61,7 @@ class HandlingService:
             work = open_case(session, actor, case_id, Action.LOG_CONTACT, now)
             work.write(EntryKind.CONTACT, text=words, reference=form.outcome.value)
             if form.outcome is ContactOutcome.REACHED:
-                kept = (ClockKind.FIRST_CONTACT, ClockKind.PROMISED_CONTACT)
-                stop_clocks(work.case, kept, now)
+                stop_clocks(work.case, _KEPT_BY_A_TALK, now)
             if form.next_contact_at is not None:
                 promise_contact(work.case, now, form.next_contact_at, work.calendar)
             work.finish()

@@ -55,6 +55,7 @@ _CLOCKS: Mapping[str, str] = {
     ClockKind.PROMISED_CONTACT.value: "联系",
     ClockKind.COMMITMENT.value: "承诺",
     ClockKind.RECHECK.value: "复查决定",
+    ClockKind.NEW_CONTACT.value: "待告知新联系人",
 }
 _REQUESTS: Mapping[str, str] = {
     RequestKind.REFUSAL.value: "不予受理审批",

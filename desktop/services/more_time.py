@@ -19,6 +19,9 @@ from desktop.services.case_clocks import changes_of, running, set_reckoning
 from desktop.services.context import Context
 from desktop.services.requests import answer_by_act, ask, open_request
 
+_NEVER_PAUSED = frozenset({ClockKind.PROMISED_CONTACT, ClockKind.NEW_CONTACT})
+"""What the person is owed whether or not the work rests."""
+
 
 class MoreTimeService:
     """Use cases that ask for more time, grant it, or stop the clocks for a while."""
@@ -130,7 +133,7 @@ def _checked(work: Work, form: SuspensionInput) -> str:
 
 def _pause_clocks(work: Work, pause: Pause) -> None:
     for clock in running(work.case):
-        if ClockKind(clock.kind) is ClockKind.PROMISED_CONTACT:
+        if ClockKind(clock.kind) in _NEVER_PAUSED:
             continue
         changes = changes_of(clock)
         paused = replace(changes, pauses=(*changes.pauses, pause))

@@ -16,6 +16,7 @@ from desktop.services.case_clocks import (
     commit,
     hand_over_date,
     reckon,
+    running,
     start_clock,
     stop_clocks,
 )
@@ -103,7 +104,8 @@ class ReplyService:
             _record_delivery(work, document, form)
             if document.binding_due is not None and _is_current(work, document):
                 hand_over_date(work.case, document.binding_due, work.calendar)
-                work.finish()
+            _tell_new_contact(work, document)
+            work.finish()
 
 
 def feed_back(work: Work) -> None:
@@ -123,6 +125,13 @@ def _is_current(work: Work, document: Document) -> bool:
     """Tell whether the paper speaks of the closing clock that runs now, not of one before it."""
     close = [clock for clock in work.case.clocks if clock.kind == ClockKind.CLOSE.value]
     return bool(close) and document.made_at >= close[-1].started_at
+
+
+def _tell_new_contact(work: Work, document: Document) -> None:
+    """Let a paper made after the change of hands tell the person who has the case now (§K 11)."""
+    for clock in running(work.case):
+        if clock.kind == ClockKind.NEW_CONTACT.value and clock.started_at <= document.made_at:
+            stop_clocks(work.case, (ClockKind.NEW_CONTACT,), work.now)
 
 
 def _start_approval(work: Work) -> None:

@@ -33,6 +33,7 @@ from tests.domain.calendars import announced, at
         ("first_result", "2h 24h 3wd 5wd"),
         ("approval", "15min 2h 4wh 1wd"),
         ("escalation", "15min 2h 2wh 2wh"),
+        ("new_contact", "1wd 1wd 1wd 1wd"),
         ("close", "24h 3d 7wd 15wd"),
         ("follow_up", "1wd 1wd 1wd 1wd"),
         ("recheck", "30d 30d 30d 30d"),
@@ -58,6 +59,7 @@ def test_limits(clock: str, limits: str) -> None:
         ("promised_contact", "promised", {"done"}, "promiser"),
         ("commitment", "promised", {"done"}, "promiser"),
         ("recheck", "requested", {"decided"}, "approver"),
+        ("new_contact", "dispatched", {"contacted"}, "handler"),
     ],
 )
 def test_what_starts_and_stops_a_clock_and_who_bears_it(

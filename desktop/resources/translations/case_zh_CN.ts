@@ -677,6 +677,10 @@
         <translation>{when} 前首次联系</translation>
     </message>
     <message>
+        <source>New contact still to be told: by {when}</source>
+        <translation>待告知新联系人：{when}前</translation>
+    </message>
+    <message>
         <source>Next contact promised: {when}, {who}</source>
         <translation>已约下次联系：{when}，{who}</translation>
     </message>

@@ -412,6 +412,10 @@
         <translation>复查决定</translation>
     </message>
     <message>
+        <source>To be told</source>
+        <translation>待告知</translation>
+    </message>
+    <message>
         <source>Supervisor's answer</source>
         <translation>值班主任回应</translation>
     </message>

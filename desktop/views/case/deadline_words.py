@@ -42,8 +42,9 @@ def why_sentence(detail: CaseDetail) -> str:
 
 
 def promise_words(detail: CaseDetail, moments: Moments, now: datetime) -> tuple[str, str]:
-    """Return what is known of contacts: the first contact, and the next one promised."""
-    return _first_contact(detail, moments, now), _next_contact(detail, moments, now)
+    """Return what is known of contacts: the first contact, and what is owed to the person next."""
+    owed = (_new_contact(detail, moments, now), _next_contact(detail, moments, now))
+    return _first_contact(detail, moments, now), " · ".join(filter(None, owed))
 
 
 def newest(detail: CaseDetail, kind: ClockKind) -> ClockRow | None:
@@ -59,6 +60,14 @@ def _first_contact(detail: CaseDetail, moments: Moments, now: datetime) -> str:
         said = QCoreApplication.translate("CaseTime", "First contact after {time}")
         return said.format(time=span(clock.stopped_at - clock.started_at))
     said = QCoreApplication.translate("CaseTime", "First contact by {when}")
+    return said.format(when=_when(clock.due_at, moments, now))
+
+
+def _new_contact(detail: CaseDetail, moments: Moments, now: datetime) -> str:
+    clock = newest(detail, ClockKind.NEW_CONTACT)
+    if clock is None or clock.stopped_at is not None:
+        return ""
+    said = QCoreApplication.translate("CaseTime", "New contact still to be told: by {when}")
     return said.format(when=_when(clock.due_at, moments, now))
 
 

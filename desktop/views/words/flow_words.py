@@ -84,6 +84,7 @@ FLOW_WORDS: Words = (
     (ClockKind.PROMISED_CONTACT, "ClockKind", QT_TRANSLATE_NOOP("ClockKind", "Contact")),
     (ClockKind.COMMITMENT, "ClockKind", QT_TRANSLATE_NOOP("ClockKind", "Promise")),
     (ClockKind.RECHECK, "ClockKind", QT_TRANSLATE_NOOP("ClockKind", "Review")),
+    (ClockKind.NEW_CONTACT, "ClockKind", QT_TRANSLATE_NOOP("ClockKind", "To be told")),
     (Action.ACCEPT, "Action", QT_TRANSLATE_NOOP("Action", "Accept")),
     (Action.ASK_SUPPLEMENT, "Action", QT_TRANSLATE_NOOP("Action", "Ask for supplements")),
     (Action.TAKE_SUPPLEMENT, "Action", QT_TRANSLATE_NOOP("Action", "Take in supplements")),
