@@ -8,6 +8,9 @@ from typing import Final
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.rows.queue import TodayRow
 
+JOINT_PART: Final = "joint_part"
+"""Why a case is listed that waits for the answer of a co-handling department (会办)."""
+
 _REQUEST: Final = "request_"
 _CONTACTS: Final = frozenset(
     {

@@ -20,7 +20,7 @@ from desktop.domain.actor import Actor
 from desktop.domain.calendar import WorkCalendar
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import DocumentState, RequestKind
-from desktop.domain.day_list import DayGroup, day_groups, request_kind
+from desktop.domain.day_list import JOINT_PART, DayGroup, day_groups, request_kind
 from desktop.domain.numbers import running
 from desktop.domain.permissions import Permission
 from desktop.domain.rows.queue import TodayRow
@@ -56,6 +56,7 @@ _CLOCKS: Mapping[str, str] = {
     ClockKind.COMMITMENT.value: "承诺",
     ClockKind.RECHECK.value: "复查决定",
     ClockKind.NEW_CONTACT.value: "待告知新联系人",
+    JOINT_PART: "会办回复",
 }
 _REQUESTS: Mapping[str, str] = {
     RequestKind.REFUSAL.value: "不予受理审批",

@@ -1,12 +1,13 @@
 """Several departments on one case: limits of their own, answers on paper, a silent one."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from desktop.domain.actions import Action
 from desktop.domain.clock import FixedClock
+from desktop.domain.day_list import JOINT_PART, DayGroup, group_of
 from desktop.domain.errors import Conflict, InvalidInput, KnownError
 from desktop.domain.inputs import DispatchInput, JointAnswer, JointInput, MeasureInput, SignInput
 from desktop.domain.status import Status
@@ -43,6 +44,29 @@ def test_each_department_has_its_own_task_and_limit(
         ("人社局", "核实", seen.head.close_due),
         ("不动产登记中心", "查登记簿", tomorrow),
     ]
+
+
+def test_the_limit_of_a_department_asked_stands_on_the_day_list(
+    clock: FixedClock, reach: Reach, units: dict[str, int]
+) -> None:
+    case_id = reach.in_progress()
+    soon = clock.now() + timedelta(hours=3)
+    wish = JointInput((units["RS"], units["BDC"]), "核实", soon)
+    reach.services.joint.ask_joint(reach.by("2001"), case_id, wish)
+
+    def listed(number: str) -> list[tuple[datetime | None, bool]]:
+        rows = reach.services.queue.today(reach.by(number))
+        return [(row.due, row.mine) for row in rows if row.why == JOINT_PART]
+
+    assert listed("2001") == [(soon, True), (soon, True)]
+    assert listed("3001") == [(soon, False), (soon, False)]
+    clock.advance(timedelta(hours=4))
+    rows = reach.services.queue.today(reach.by("2001"))
+    assert {group_of(r, clock.now()) for r in rows if r.why == JOINT_PART} == {DayGroup.OVERDUE}
+    for unit in ("RS", "BDC"):
+        answer = JointAnswer(units[unit], "已核实", "钱某")
+        reach.services.joint.answer_joint(reach.by("3001"), case_id, answer)
+    assert listed("2001") == []
 
 
 @pytest.mark.parametrize(

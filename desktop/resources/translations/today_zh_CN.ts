@@ -51,6 +51,10 @@
 <context>
     <name>Today</name>
     <message>
+        <source>Joint answer</source>
+        <translation>会办回复</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>已超期</translation>
     </message>

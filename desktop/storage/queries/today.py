@@ -3,29 +3,39 @@
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Row, Select, and_, literal, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from desktop.domain.actor import Actor
 from desktop.domain.calendar import WorkCalendar
 from desktop.domain.clock_table import ClockKind
+from desktop.domain.day_list import JOINT_PART
 from desktop.domain.rows.queue import TodayRow
 from desktop.domain.status import OPEN, Status
-from desktop.models import Case, CaseClock, Request, Staff
+from desktop.models import Case, CaseClock, CoHandler, Request, Staff
 from desktop.storage.queries.approvals import decided_by
 from desktop.storage.visibility import visible_to
 
 _LONGEST = 500
+_Part = aliased(CoHandler)
+"""Apart from the departments the visibility of a case asks about."""
 _OPEN = tuple(sorted(status.value for status in OPEN))
 
 
 def today_rows(
     session: Session, actor: Actor, now: datetime, calendar: WorkCalendar
 ) -> tuple[TodayRow, ...]:
-    """Return at most 500 lines, the most pressing first; `why` is a clock or request code."""
+    """Return at most 500 lines, the most pressing first.
+
+    `why` is a clock or request code, or JOINT_PART for the limit of a department asked to help.
+    """
     tomorrow = calendar.local_day(now) + timedelta(days=1)
     end = datetime.combine(tomorrow, time(), tzinfo=calendar.zone)
-    found = [*_clocks(session, actor, end), *_requests(session, actor)]
+    found = [
+        *_clocks(session, actor, end),
+        *_joint_parts(session, actor, end),
+        *_requests(session, actor),
+    ]
     found.sort(key=lambda row: (row.due is None, row.due or now, row.priority))
     return tuple(found[:_LONGEST])
 
@@ -50,6 +60,26 @@ def _clocks(session: Session, actor: Actor, end: datetime) -> list[TodayRow]:
             visible_to(actor),
         )
         .order_by(CaseClock.due_at)
+        .limit(_LONGEST)
+    )
+    return [_row(row) for row in session.execute(query)]
+
+
+def _joint_parts(session: Session, actor: Actor, end: datetime) -> list[TodayRow]:
+    """Return what departments asked to help still owe; the handler and they themselves do it."""
+    asked = _Part.department_id.in_(sorted(actor.units))
+    query = (
+        _cases(or_(Case.handler_id.in_(sorted(actor.stands_for)), asked))
+        .add_columns(literal(JOINT_PART), _Part.due_at)
+        .join(_Part, _Part.case_id == Case.id)
+        .where(
+            _Part.answered_at.is_(None),
+            _Part.due_at < end,
+            Case.suspended_until.is_(None),
+            Case.status == Status.JOINT.value,
+            visible_to(actor),
+        )
+        .order_by(_Part.due_at)
         .limit(_LONGEST)
     )
     return [_row(row) for row in session.execute(query)]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import RequestKind
-from desktop.domain.day_list import DayGroup, request_kind
+from desktop.domain.day_list import JOINT_PART, DayGroup, request_kind
 from desktop.domain.rows.queue import TodayRow
 from desktop.views.tables.column import CellKind, Column
 from desktop.views.widgets.time_left import TimeLeft, TimeTone
@@ -50,9 +50,6 @@ class DayLine:
 
 def day_line(row: TodayRow, moments: Moments, now: datetime) -> DayLine:
     """Word one line."""
-    kind = request_kind(row.why)
-    clock = row.why in set(ClockKind)
-    what = label_of(ClockKind, row.why) if clock else label_of(RequestKind, kind)
     return DayLine(
         row.case_id,
         row.priority,
@@ -60,7 +57,7 @@ def day_line(row: TodayRow, moments: Moments, now: datetime) -> DayLine:
         row.subject,
         row.person or QCoreApplication.translate("Today", "Anonymous"),
         row.handler or QCoreApplication.translate("Today", "Not assigned"),
-        what,
+        _what(row.why),
         "" if row.due is None else _when(row.due, moments, now),
         None if row.due is None else _left(row.due, now),
     )
@@ -83,6 +80,14 @@ def day_columns() -> tuple[Column, ...]:
         Column("when", width=104, color="text_2"),
         Column("left", width=190, kind=CellKind.TIME),
     )
+
+
+def _what(why: str) -> str:
+    if why == JOINT_PART:
+        return QCoreApplication.translate("Today", "Joint answer")
+    if why in set(ClockKind):
+        return label_of(ClockKind, why)
+    return label_of(RequestKind, request_kind(why))
 
 
 def _when(due: datetime, moments: Moments, now: datetime) -> str:
