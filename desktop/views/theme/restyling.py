@@ -40,6 +40,9 @@ class Restyler(QObject):
         """Take another style sheet: nothing in sight looks old when this returns."""
         for hidden in list(self._stale):
             self._forget(hidden)
+        if not self._app.styleSheet():  # at the start: nobody waits for the wrapping of a style
+            self._app.setStyleSheet(sheet)
+            return
         # Empties Qt's cache of rules, so that setting the sheet finds no widget to go through.
         self._app.style().unpolish(self._app)
         self._app.setStyleSheet(sheet)
