@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # the first paint waits for nothing it does not show
     from desktop.views.widgets.notice import NoticeAction
     from desktop.views.words.moments import Moments
 
+_USUAL_SIZE = (1366, 768)
 _CARD = QSize(920, 480)
 _FRONT_SHARE = 39
 """Of a hundred parts of the card's width."""
@@ -61,6 +62,8 @@ class LoginScreen(Speaking, QWidget):
         self._promise.setWordWrap(True)
         self._promise.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.status = StatusRow(look)
+        # Qt's own first size is so low that every field would be made low, then high again.
+        self.resize(*_USUAL_SIZE)
         self._lay()
         self._wire()
         self._refresh()
