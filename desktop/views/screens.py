@@ -77,7 +77,7 @@ def _queue(look: Look, desk: Desk, go: Navigator) -> Building:
     from desktop.views.queue.queue_screen import QueueScreen
 
     screen = QueueScreen(look, desk, go.stack)
-    yield
+    yield from screen.pieces()
     screen.case_requested.connect(go.open_case)
     return Shown(
         screen,

@@ -30,6 +30,7 @@ from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.count_tabs import CountTabs
 from desktop.views.widgets.empty_state import EmptyState
+from desktop.views.widgets.pieces import Pieces
 from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.tab_item import Pill, TabItem
 from desktop.views.widgets.tab_rail import TabRail
@@ -57,8 +58,8 @@ class QueueList(Speaking, QWidget):
     """How many numbers were put on the clipboard."""
     failed = Signal(object)
 
-    def __init__(self, look: Look, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, look: Look, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
         self._look = look
         self._desk = desk
         self._words = RowWords(desk.moments, desk.clock.now())
@@ -74,9 +75,15 @@ class QueueList(Speaking, QWidget):
         self._order = (QueueSort.PRIORITY, False)
         self._current: QueueRow | None = None
         self.tabs.set_current(QueueTab.ALL.value)
+
+    def pieces(self) -> Pieces:
+        """Put the parts where they belong and let them work together."""
+        yield
         self._lay()
+        yield
         self._connect()
         self.retranslate()
+        yield
 
     def start(self) -> None:
         """Read everything for the first time."""
@@ -179,21 +186,21 @@ class QueueList(Speaking, QWidget):
             self.view.setColumnHidden(place, narrow and column.key in SPARED)
 
     def _lay(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         head = QHBoxLayout()
+        column.addLayout(head)
         head.setSpacing(8)
         head.addWidget(TabRail(self.tabs), 1)
         head.addWidget(self.views_button)
+        column.addWidget(self.filters)
         card = Card(self._look)
+        column.addWidget(card, 1)
         card.set_flush()
         self.view.set_empty(self._empty)
         card.body.addWidget(self.view, 1)
         card.body.addWidget(self.position)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(self.filters)
-        column.addWidget(card, 1)
         self.setFocusProxy(self.view)
 
     def _connect(self) -> None:

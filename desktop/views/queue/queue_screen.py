@@ -20,6 +20,7 @@ from desktop.views.queue.view_keeper import ViewKeeper
 from desktop.views.theme.look import Look
 from desktop.views.widgets.keys import key_sequences
 from desktop.views.widgets.notice_area import NoticeArea
+from desktop.views.widgets.pieces import Pieces
 from desktop.views.widgets.speaking import Speaking
 
 LOOK_MS = 5_000
@@ -41,17 +42,24 @@ class QueueScreen(Speaking, QWidget):
         super().__init__(parent)
         self._look = look
         self._desk = desk
-        self.list = QueueList(look, desk)
-        self.keeper = ViewKeeper(look, desk, self.list.views_button, self)
-        self.preview = PreviewPane(look, desk)
-        self.notices = NoticeArea(look)
         self.enquiry: EnquiryPanel | None = None
         self._reader = PreviewReader(desk, self)
         self._preview_wanted: bool | None = None
         self._started = False
         self._look_timer = QTimer(self, interval=LOOK_MS)
         self._tick_timer = QTimer(self, interval=TICK_MS)
+
+    def pieces(self) -> Pieces:
+        """Make the list, then the preview beside it."""
+        look, desk = self._look, self._desk
+        self.list = QueueList(look, desk, self)
+        yield from self.list.pieces()
+        self.keeper = ViewKeeper(look, desk, self.list.views_button, self)
+        self.preview = PreviewPane(look, desk)
+        self.notices = NoticeArea(look)
+        yield
         self._lay()
+        yield
         self._connect()
         self._bind_keys()
         self.retranslate()
@@ -145,15 +153,15 @@ class QueueScreen(Speaking, QWidget):
     def _lay(self) -> None:
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.list, 1)
-        row.addWidget(self.preview)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         column.addWidget(self.notices)
+        row = QHBoxLayout()
         column.addLayout(row, 1)
+        row.setSpacing(12)
+        row.addWidget(self.list, 1)
+        row.addWidget(self.preview)
 
     def _connect(self) -> None:
         self.list.opened.connect(self.case_requested)

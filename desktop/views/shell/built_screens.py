@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from desktop.views.shell.arrangements import Arrangements
 from desktop.views.shown import Building, Shown
-from desktop.views.widgets.pieces import Making, polished
+from desktop.views.widgets.pieces import Making, prepared
 
 
 class BuiltScreens:
@@ -21,7 +21,7 @@ class BuiltScreens:
     def built(self, key: str, build: Callable[[], Building]) -> Shown:
         """Return a screen; a scan that arrives while it is made may ask for the same one."""
         if key not in self._shown:
-            making = self._makings.setdefault(key, Making(_styled(build())))
+            making = self._makings.setdefault(key, Making(_prepared(build())))
             try:
                 shown = making.finish()
             finally:
@@ -41,8 +41,8 @@ class BuiltScreens:
         return bool(self._makings)
 
 
-def _styled(building: Building) -> Building:
-    """Style what was built, so that its first showing has less to do."""
+def _prepared(building: Building) -> Building:
+    """Prepare what was built, so that its first showing has less to do."""
     shown = yield from building
-    yield from polished(shown.widget)
+    yield from prepared(shown.widget)
     return shown

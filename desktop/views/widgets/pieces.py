@@ -59,8 +59,15 @@ def whole(part: S) -> S:
     return part
 
 
-def polished(part: QWidget) -> Pieces:
-    """Style the widgets of a part that is out of sight, which else its first showing would do."""
-    for widget in part.findChildren(QWidget):
+def prepared(part: QWidget) -> Pieces:
+    """Style and measure a part that is out of sight, which else its first showing would do."""
+    inside = part.findChildren(QWidget)
+    for widget in inside:
         widget.ensurePolished()
         yield
+    for widget in (*reversed(inside), part):
+        layout = widget.layout()
+        if layout is not None:
+            layout.sizeHint()
+            layout.minimumSize()
+            yield

@@ -12,6 +12,7 @@ from desktop.domain.permissions import Role
 from desktop.views.desk import Desk
 from desktop.views.queue.queue_screen import QueueScreen
 from desktop.views.theme.look import Look
+from desktop.views.widgets.pieces import whole
 from tests.services.drafting import a_draft
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -42,7 +43,7 @@ def new_screen(
     made: list[QueueScreen] = []
 
     def make(actor: Actor | None = None, width: int = 1366) -> QueueScreen:
-        screen = QueueScreen(look, replace(desk, actor=actor or desk.actor))
+        screen = whole(QueueScreen(look, replace(desk, actor=actor or desk.actor)))
         qtbot.addWidget(screen)
         screen.resize(width, 700)
         screen.show()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.views.widgets import pieces
-from desktop.views.widgets.pieces import Making, polished
+from desktop.views.widgets.pieces import Making, prepared
 
 
 @pytest.fixture(autouse=True)
@@ -55,7 +55,7 @@ def test_what_is_out_of_sight_is_styled_before_it_is_shown(qtbot: QtBot) -> None
     column = QVBoxLayout(part)
     for _ in range(2):
         column.addWidget(QLabel("word"))
-    list(polished(part))
+    list(prepared(part))
     labels = part.findChildren(QLabel)
     assert [label.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) for label in labels] == [
         True,
