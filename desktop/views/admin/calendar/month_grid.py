@@ -44,6 +44,7 @@ class MonthGrid(Speaking, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         look.changed.connect(self.updateGeometry)
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
