@@ -37,6 +37,7 @@ HEAVY = (
     "openpyxl",
     "xlsxwriter",
     "python_calamine",
+    "numpy",
     "desktop.services",
     "desktop.storage",
     "desktop.models",
