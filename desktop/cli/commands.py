@@ -81,13 +81,23 @@ def assess(namespace: Namespace) -> int:
         write_assessed,
     )
 
-    if namespace.out.resolve() == namespace.file.resolve():
+    sources = [file.resolve() for file in (namespace.file, namespace.model) if file]
+    if namespace.out.resolve() in sources:
         raise InvalidInput("out", "out_is_source")
     language = _language(namespace)
     taxonomy = taxonomy_from(namespace.taxonomy)
     table = read_file(namespace.file)
-    rows = assess_table(table, namespace.text, taxonomy, namespace.year)
-    headings = [say(language, f"assessed_{column}") for column in COLUMNS]
+    columns: tuple[str, ...] = COLUMNS
+    more = None
+    if namespace.model:
+        from desktop.services.learned import LEARNED_COLUMNS, learned_cells, read_model
+
+        columns, more = (
+            COLUMNS + LEARNED_COLUMNS,
+            partial(learned_cells, read_model(namespace.model)),
+        )
+    rows = assess_table(table, namespace.text, taxonomy, namespace.year, more)
+    headings = [say(language, f"assessed_{column}") for column in columns]
     names = names_in(taxonomy, english=language == "en")
     count = write_assessed(namespace.out, headings, rows, names)
     tell(say(language, "assessed", rows=count, version=taxonomy.version, file=namespace.out))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop import __version__
-from desktop.cli import commands
+from desktop.cli import commands, learning
 from desktop.cli.words import LANGUAGE, say
 from desktop.settings import LANGUAGES, THEMES
 
@@ -156,7 +156,28 @@ def _assess(adder: _Adder) -> None:
         "--taxonomy", metavar="FILE", type=Path, default=None, help=adder.word("taxonomy_help")
     )
     parser.add_argument(
+        "--model", metavar="MODEL", type=Path, default=None, help=adder.word("model_help")
+    )
+    parser.add_argument(
         "--year", metavar="YEAR", type=_count, default=None, help=adder.word("year_help")
+    )
+
+
+def _learn(adder: _Adder) -> None:
+    parser = adder.command("learn", learning.learn)
+    parser.add_argument("file", metavar="FILE", type=Path, help=adder.word("learn_file_help"))
+    parser.add_argument(
+        "--text", metavar="COLUMN", nargs="+", required=True, help=adder.word("text_help")
+    )
+    parser.add_argument("--label", metavar="COLUMN", required=True, help=adder.word("label_help"))
+    parser.add_argument(
+        "--model", metavar="OUT", type=Path, default=None, help=adder.word("model_out_help")
+    )
+    parser.add_argument(
+        "--folds", metavar="N", type=_folds, default=5, help=adder.word("folds_help")
+    )
+    parser.add_argument(
+        "--seed", metavar="S", type=int, default=1, help=adder.word("learn_seed_help")
     )
 
 
@@ -199,6 +220,7 @@ _COMMANDS: tuple[Callable[[_Adder], None], ...] = (
     _tour,
     _import,
     _assess,
+    _learn,
     _generate,
     _verify,
     _backup,
@@ -210,6 +232,12 @@ _COMMANDS: tuple[Callable[[_Adder], None], ...] = (
 def _count(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text}: a whole number from 1")
+    return int(text)
+
+
+def _folds(text: str) -> int:
+    if not text.isdecimal() or not 2 <= int(text) <= 20:  # noqa: PLR2004
+        raise argparse.ArgumentTypeError(f"{text}: 2-20")
     return int(text)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from desktop.domain.errors import InvalidInput
 from desktop.learning.crossing import Crossing, cross
@@ -11,6 +12,9 @@ from desktop.learning.model import Model
 from desktop.learning.model_file import LARGEST_FILE, from_bytes, to_bytes
 from desktop.learning.training import Example, Labels, counted_of, labels_of, train
 from desktop.services.importing.reading import Table
+
+LEARNED_COLUMNS: Final = ("learned", "confidence")
+"""What a model adds to the triage of each row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,7 @@ def learn_table(table: Table, texts: Sequence[str], label: str, folds: int, seed
     places = [_place(table, heading) for heading in texts]
     at = _place(table, label)
     rows = [
-        Example("\n".join(str(row[place]) for place in places), str(row[at]).strip())
+        Example("\n".join(str(row[place]) for place in places), " ".join(str(row[at]).split()))
         for row in table.rows
     ]
     examples = [row for row in rows if row.text.strip() and row.label]
@@ -71,6 +75,13 @@ def read_model(path: Path) -> Model:
         return from_bytes(path.read_bytes())
     except OSError as error:
         raise InvalidInput("model", "file_unreadable") from error
+
+
+def learned_cells(model: Model, text: str) -> tuple[str, str]:
+    """Return the label a model suggests and its confidence (0 to 1); empty where it knows none."""
+    for best in model.suggest(text, number=1):
+        return best.label, f"{best.confidence:.2f}"
+    return "", ""
 
 
 def _place(table: Table, heading: str) -> int:

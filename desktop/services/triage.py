@@ -2,7 +2,7 @@
 
 import csv
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -31,10 +31,11 @@ _BETWEEN: Final = "；"
 
 
 class AssessedRow(NamedTuple):
-    """One row of the table: its number, counted from 1 below the headings, and its triage."""
+    """One row of the table: its number, counted from 1 below the headings, triage, more cells."""
 
     position: int
     assessment: Assessment
+    more: tuple[str, ...] = ()
 
 
 def taxonomy_from(path: Path | None) -> Taxonomy:
@@ -58,11 +59,16 @@ def taxonomy_from(path: Path | None) -> Taxonomy:
 
 
 def assess_table(
-    table: Table, headings: Sequence[str], taxonomy: Taxonomy, year: int | None = None
+    table: Table,
+    headings: Sequence[str],
+    taxonomy: Taxonomy,
+    year: int | None = None,
+    more: Callable[[str], tuple[str, ...]] | None = None,
 ) -> Iterator[AssessedRow]:
     """Return the triage of each row, whose text is that of the named columns, one a line.
 
-    `year` as for `assess`. Raises InvalidInput `unknown_column` before any row is looked at.
+    `year` as for `assess`; `more` gives further cells of a text.
+    Raises InvalidInput `unknown_column` before any row is looked at.
     """
     for heading in headings:
         if heading not in table.headings:
@@ -70,7 +76,7 @@ def assess_table(
     places = [table.headings.index(heading) for heading in headings]
     texts = ("\n".join(str(row[place]) for place in places) for row in table.rows)
     return (
-        AssessedRow(position, assess(text, taxonomy, year))
+        AssessedRow(position, assess(text, taxonomy, year), more(text) if more else ())
         for position, text in enumerate(texts, 1)
     )
 
@@ -90,7 +96,8 @@ def write_assessed(
             writer.writerow(map(harmless, headings))
             for row in rows:
                 count += 1
-                writer.writerow([row.position, *map(harmless, _cells(row.assessment, names))])
+                cells = (*_cells(row.assessment, names), *row.more)
+                writer.writerow([row.position, *map(harmless, cells)])
     except OSError as error:
         raise InvalidInput("out", "folder_not_writable") from error
     return count

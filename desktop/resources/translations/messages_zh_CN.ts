@@ -752,6 +752,18 @@
         <translation>规则文件 {name} 在 {place} 处有误，请改正后再运行。</translation>
     </message>
     <message>
+        <source>Learning takes two labels with {least} rows or more each. Choose another column or file.</source>
+        <translation>至少要有两类，每类不少于 {least} 行，才能学习。请换一列或换一个文件。</translation>
+    </message>
+    <message>
+        <source>This is no model of this version. Choose a file that learning wrote.</source>
+        <translation>这不是本版本的模型文件，请选择学习时生成的文件。</translation>
+    </message>
+    <message>
+        <source>The model file is damaged. Learn again, or take a copy of it.</source>
+        <translation>模型文件已损坏，请重新学习，或换用它的副本。</translation>
+    </message>
+    <message>
         <source>The results would overwrite the file that is read. Name another file.</source>
         <translation>结果文件与原文件相同，会覆盖原文件，请换一个文件名。</translation>
     </message>
@@ -1277,6 +1289,14 @@
     <message>
         <source>column</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>model file</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>类别列</translation>
     </message>
     <message>
         <source>file of rules</source>

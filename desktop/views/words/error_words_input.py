@@ -161,6 +161,16 @@ INPUT_ERRORS: Mapping[str, object] = {
     "taxonomy_wrong": QT_TRANSLATE_NOOP(
         "Errors", "The rules in {name} are wrong at {place}. Correct the file, then start again."
     ),
+    "learn_too_few": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Learning takes two labels with {least} rows or more each. Choose another column or file.",
+    ),
+    "model_foreign": QT_TRANSLATE_NOOP(
+        "Errors", "This is no model of this version. Choose a file that learning wrote."
+    ),
+    "model_damaged": QT_TRANSLATE_NOOP(
+        "Errors", "The model file is damaged. Learn again, or take a copy of it."
+    ),
     "out_is_source": QT_TRANSLATE_NOOP(
         "Errors", "The results would overwrite the file that is read. Name another file."
     ),

@@ -16,6 +16,8 @@ FIELD_WORDS: Mapping[str, object] = {
     "channel": QT_TRANSLATE_NOOP("Fields", "way it came in"),
     "column": QT_TRANSLATE_NOOP("Fields", "column"),
     "out": QT_TRANSLATE_NOOP("Fields", "folder"),
+    "model": QT_TRANSLATE_NOOP("Fields", "model file"),
+    "label": QT_TRANSLATE_NOOP("Fields", "label"),
     "taxonomy": QT_TRANSLATE_NOOP("Fields", "file of rules"),
     "refused": QT_TRANSLATE_NOOP("Fields", "file of refused rows"),
     "original_text": QT_TRANSLATE_NOOP("Fields", "the person’s words"),
