@@ -82,6 +82,7 @@ def _queue(look: Look, desk: Desk, go: Navigator) -> Building:
     return Shown(
         screen,
         refresh=screen.refresh,
+        flush=screen.keeper.flush,
         search=screen.set_search,
         arranged=screen.arranged,
         arrange=screen.arrange,

@@ -1,5 +1,6 @@
 """Keeping, using and dropping saved views: the talk with the service and the small form."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -8,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import KnownError
 from desktop.domain.rows.queue import QueueFilter, SavedView
+from desktop.domain.rows.typed import KeptForm
 from desktop.views.desk import Desk
+from desktop.views.keeping.kept_text import KeptText
 from desktop.views.messages import sentence
 from desktop.views.queue.views_button import ViewsButton
 from desktop.views.theme.look import Look
@@ -16,6 +19,7 @@ from desktop.views.widgets.ask_panel import AskPanel
 from desktop.views.widgets.text_input import TextInput
 
 _LONGEST_NAME = 20
+_FORM = "view_name"
 
 
 class ViewKeeper(QObject):
@@ -30,6 +34,7 @@ class ViewKeeper(QObject):
         self._desk = desk
         self._button = button
         self._screen = screen
+        self._typed = KeptText(desk, self)
         self.panel: AskPanel | None = None
         button.forget_requested.connect(self._forget)
 
@@ -37,11 +42,19 @@ class ViewKeeper(QObject):
         """Read the views anew."""
         work = partial(self._desk.services.saved_views.views, self._desk.actor)
         self._desk.tasks.run(self, work, self._button.set_views, self.failed.emit)
+        kept = partial(self._desk.services.form_drafts.kept, self._desk.actor)
+        self._desk.tasks.run(self, kept, self._know, self.failed.emit)
+
+    def flush(self) -> bool:
+        """Store the name that is being typed and wait for it; False when that failed."""
+        return self._typed.flush()
 
     def ask(self, wanted: QueueFilter, recent_days: int) -> None:
         """Ask for a name and keep this filter under it."""
         name = TextInput(self._look, _LONGEST_NAME, self.tr("For instance: my urgent ones"))
         name.setAccessibleName(self.tr("Name of the view"))
+        name.setText(str(self._typed.find(None, _FORM).get("name", "")))
+        name.textChanged.connect(self._name_typed)
         panel = AskPanel(self._look, self._screen, self.tr("Keep this view"), name, self.tr("Keep"))
         panel.set_text(self.tr("Tab, conditions and order are kept, for you alone."))
         plain = replace(wanted, text="", received_after=None)
@@ -60,6 +73,7 @@ class ViewKeeper(QObject):
         self._desk.tasks.run(panel, work, done, partial(self._refuse, panel))
 
     def _done(self, panel: AskPanel, name: str, views: tuple[SavedView, ...]) -> None:
+        self._typed.drop(None, _FORM)
         panel.finish()
         self._button.set_views(views)
         self.kept.emit(name)
@@ -67,6 +81,15 @@ class ViewKeeper(QObject):
     def _refuse(self, panel: AskPanel, error: Exception) -> None:
         if isinstance(error, KnownError):
             panel.set_error(sentence(error))
+
+    def _know(self, forms: Sequence[KeptForm]) -> None:
+        self._typed.know(None, forms)
+
+    def _name_typed(self, text: str) -> None:
+        if text:
+            self._typed.keep(None, _FORM, {"name": text})
+        else:
+            self._typed.drop(None, _FORM)
 
     def _forget(self, name: str) -> None:
         work = partial(self._desk.services.saved_views.forget, self._desk.actor, name)
