@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.views.admin.calendar.calendar_section import CalendarSection
-from desktop.views.admin.edit_card import EditCard
 from desktop.views.admin.field import said
 from desktop.views.admin.sections import Refreshing, sections_for
 from desktop.views.desk import Desk
+from desktop.views.keeping.kept_text import KeptText
 from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.speaking import Speaking
@@ -67,7 +67,7 @@ class AdminScreen(Speaking, QWidget):
 
     def flush(self) -> bool:
         """Store what is typed in any section and wait for it."""
-        stored = [card.flush() for card in self.findChildren(EditCard)]
+        stored = [typed.flush() for typed in self.findChildren(KeptText)]
         stored += [calendar.flush() for calendar in self.findChildren(CalendarSection)]
         return all(stored)
 

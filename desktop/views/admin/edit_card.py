@@ -112,10 +112,6 @@ class EditCard(Speaking, Card):
         self._set_busy(busy=True)
         self._desk.tasks.run(self, work, partial(self._kept, is_new=row is None), self._refused)
 
-    def flush(self) -> bool:
-        """Store what is typed and wait for it."""
-        return self._typed.flush()
-
     def _lay(self) -> None:
         inside = QWidget()
         inside.setProperty("role", "rail")

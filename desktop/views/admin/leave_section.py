@@ -1,5 +1,6 @@
 """Leave: who is away from when to when, and who stands in meanwhile."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -11,9 +12,11 @@ from desktop.domain.errors import InvalidInput, KnownError
 from desktop.domain.hall_drafts import LeaveDraft
 from desktop.domain.permissions import Permission
 from desktop.domain.rows.account import LeaveRow, StaffRow
+from desktop.domain.rows.typed import KeptForm
 from desktop.views.admin.kept_rows import KeptRows
 from desktop.views.admin.leave_lists import away_columns, leave_columns, stand_in_sentence
 from desktop.views.desk import Desk
+from desktop.views.keeping.kept_text import KeptText
 from desktop.views.messages import sentence
 from desktop.views.tables.paged_table import PagedTable
 from desktop.views.tables.table_view import TableView
@@ -35,7 +38,10 @@ _FIRST_HOUR, _LAST_HOUR = 8, 18
 
 
 class LeaveSection(Speaking, QWidget):
-    """Staff at the left; at the right the absences of the chosen person. F9 adds, Del removes."""
+    """Staff at the left; at the right the absences of the chosen person. F9 adds, Del removes.
+
+    An absence that is not noted yet is kept for its person as it is typed, also over a crash.
+    """
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__()
@@ -43,6 +49,9 @@ class LeaveSection(Speaking, QWidget):
         self._desk = desk
         self._may_edit = desk.actor.may(Permission.MANAGE_STAFF)
         self._person: StaffRow | None = None
+        self._loading = False
+        self._unchanged: dict[str, object] = {}
+        self._typed = KeptText(desk, self)
         self._staff = KeptRows(lambda row: str(row.name))
         self._leaves = KeptRows(lambda row: str(row.note))
         self.notices = NoticeArea(look)
@@ -70,6 +79,8 @@ class LeaveSection(Speaking, QWidget):
         self.retranslate()
         self._begin()
         self._show_person(None)
+        kept = partial(desk.services.form_drafts.kept, desk.actor)
+        desk.tasks.run(self, kept, self._know, self._complain)
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
@@ -103,7 +114,8 @@ class LeaveSection(Speaking, QWidget):
         draft = LeaveDraft(starts, ends, self.note.text())
         admin = self._desk.services.staff_admin
         work = partial(admin.add_leave, self._desk.actor, self._person.id, draft)
-        self._desk.tasks.run(self, work, self._added, self._complain)
+        done = partial(self._added, self._place())
+        self._desk.tasks.run(self, work, done, self._complain)
 
     def remove(self) -> None:
         """Take the chosen absence back."""
@@ -151,6 +163,9 @@ class LeaveSection(Speaking, QWidget):
         self.leave_view.current_row_changed.connect(self._dress)
         self.add_button.clicked.connect(self.add)
         self.remove_button.clicked.connect(self.remove)
+        for field in (self.starts, self.ends):
+            field.dateTimeChanged.connect(self._edited)
+        self.note.textChanged.connect(self._edited)
 
     def _begin(self) -> None:
         zone = self._desk.moments.zone
@@ -158,6 +173,41 @@ class LeaveSection(Speaking, QWidget):
         self.starts.set_wall_time(_at(tomorrow, _FIRST_HOUR))
         self.ends.set_wall_time(_at(tomorrow, _LAST_HOUR))
         self.note.clear()
+        self._unchanged = self._values()
+
+    def _values(self) -> dict[str, object]:
+        starts, ends = self.starts.wall_time(), self.ends.wall_time()
+        return {
+            "starts_at": starts.isoformat(),
+            "ends_at": ends.isoformat(),
+            "note": self.note.text(),
+        }
+
+    def _place(self) -> str:
+        return f"admin/leave/{self._person.id if self._person else ''}"
+
+    def _load(self) -> None:
+        """Begin for the person chosen, with what was typed for them before and not noted."""
+        self._loading = True
+        self._begin()
+        kept = self._typed.find(None, self._place())
+        _put_moment(self.starts, kept, "starts_at")
+        _put_moment(self.ends, kept, "ends_at")
+        self.note.setText(str(kept.get("note", "")))
+        self._loading = False
+
+    def _know(self, forms: Sequence[KeptForm]) -> None:
+        if self._typed.know(None, forms) and self._values() == self._unchanged:
+            self._load()
+
+    def _edited(self, *_value: object) -> None:
+        if self._loading or self._person is None or not self._may_edit:
+            return
+        values = self._values()
+        if values == self._unchanged:
+            self._typed.drop(None, self._place())
+        else:
+            self._typed.keep(None, self._place(), values)
 
     def _show_staff(self, rows: tuple[StaffRow, ...]) -> None:
         self._staff.put(rows)
@@ -169,7 +219,10 @@ class LeaveSection(Speaking, QWidget):
             self._show_person(self.staff_view.current_row())
 
     def _show_person(self, person: StaffRow | None) -> None:
+        other = person is not None and (self._person is None or self._person.id != person.id)
         self._person = person
+        if other:
+            self._load()
         self._clear_errors()
         self._show_leaves(())
         if person is not None:
@@ -199,9 +252,10 @@ class LeaveSection(Speaking, QWidget):
     def _enter_form(self, _row: object) -> None:
         self.starts.setFocus()
 
-    def _added(self, _leave: LeaveRow) -> None:
+    def _added(self, place: str, _leave: LeaveRow) -> None:
+        self._typed.drop(None, place)
         self.notices.success(self.tr("The absence is noted; whoever stands in takes over then."))
-        self._begin()
+        self._load()
         self.refresh()
 
     def _removed(self, _nothing: object) -> None:
@@ -222,3 +276,11 @@ class LeaveSection(Speaking, QWidget):
 
 def _at(day: datetime, hour: int) -> datetime:
     return day.replace(hour=hour, minute=0, second=0, microsecond=0)
+
+
+def _put_moment(field: MomentInput, kept: Mapping[str, object], key: str) -> None:
+    """Show a kept time; one that cannot be read leaves the field as it is."""
+    try:
+        field.set_wall_time(datetime.fromisoformat(str(kept[key])))
+    except (KeyError, ValueError):
+        return

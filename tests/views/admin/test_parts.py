@@ -193,5 +193,5 @@ def test_what_is_typed_survives_signing_out(
     again.press(Qt.Key.Key_F9)
     kept = {window.id: window.name for window in desk.services.hall_parts.windows(desk.actor)}
     assert kept[row.id] == "户政一"
-    assert edit.flush()
+    assert edit._typed.flush()
     assert desk.services.form_drafts.kept(desk.actor) == ()

@@ -126,6 +126,33 @@ def test_a_leave_is_noted_and_taken_back(hands: Hands, desk: Desk) -> None:
     assert not person(desk, "1001").away
 
 
+def test_a_leave_half_typed_waits_for_its_person(
+    hands: Hands, desk: Desk, screen: AdminScreen, new_screen: Callable[..., AdminScreen]
+) -> None:
+    section = hands.go("leave")
+    section.staff_view.select_key(person(desk, "1001").id)
+    hands.wait()
+    section.ends.set_wall_time(section.ends.wall_time() + timedelta(days=3))
+    until = section.ends.wall_time()
+    hands.fill(section.note, "探亲假")
+    assert screen.flush()
+
+    hands = Hands(new_screen(), desk.tasks)
+    section = hands.go("leave")
+    section.staff_view.select_key(person(desk, "1002").id)
+    hands.wait()
+    assert section.note.text() == ""
+    assert section.ends.wall_time() != until
+    section.staff_view.select_key(person(desk, "1001").id)
+    hands.wait()
+    assert (section.note.text(), section.ends.wall_time()) == ("探亲假", until)
+    hands.press(Qt.Key.Key_F9)
+    assert [row.note for row in section.leaves.rows()] == ["探亲假"]
+    assert section.note.text() == ""
+    assert section._typed.flush()
+    assert desk.services.form_drafts.kept(desk.actor) == ()
+
+
 def test_a_leave_that_ends_early_is_told_beside_the_field(hands: Hands) -> None:
     section = hands.go("leave")
     section.ends.set_wall_time(section.starts.wall_time() - timedelta(hours=1))
