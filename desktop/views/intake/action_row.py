@@ -35,6 +35,7 @@ class ActionRow(Speaking, QFrame):
         self._view.clicked.connect(self.view_requested)
         self.register = KeyButton(look, "", "F9", Variant.PRIMARY, "printer")
         self.register.set_size(ButtonSize.COUNTER)
+        press_with(self.register, "Ctrl+Enter")
         self.register.clicked.connect(self.register_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 5, 7, 5)

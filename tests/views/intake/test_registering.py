@@ -51,8 +51,18 @@ def test_trouble_keeps_everything_typed(
     assert screen.done.case_id() is None
 
 
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [
+        (Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
 def test_a_field_the_service_refuses_is_shown_at_the_field(
-    screen: IntakeScreen, monkeypatch: pytest.MonkeyPatch
+    screen: IntakeScreen,
+    monkeypatch: pytest.MonkeyPatch,
+    key: Qt.Key,
+    held: Qt.KeyboardModifier,
 ) -> None:
     def register(*_: object) -> Registered:
         raise InvalidInput("demand", "needed")
@@ -60,7 +70,7 @@ def test_a_field_the_service_refuses_is_shown_at_the_field(
     monkeypatch.setattr(IntakeService, "register", register)
     screen.editor.update(READY)
     hands = Hands(screen)
-    hands.press(Qt.Key.Key_F9)
+    hands.press(key, held)
     hands.wait()
     assert screen.form.error("demand")
     assert screen.form.box("demand").has_focus()
