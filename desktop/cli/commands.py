@@ -32,12 +32,14 @@ def window(namespace: Namespace) -> int:
 def tour(namespace: Namespace) -> int:
     """Drive the real windows through the main job; FAILED if any step fails."""
     from desktop.tour import run_tour
+    from desktop.views.theme.tokens import ThemeName
 
     try:
         namespace.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InvalidInput("out", "folder_not_writable") from error
-    return run_tour(namespace.out, _language(namespace))
+    theme = ThemeName(namespace.theme or ThemeName.LIGHT)
+    return run_tour(namespace.out, _language(namespace), theme)
 
 
 def take_in(namespace: Namespace) -> int:

@@ -6,17 +6,19 @@ from pathlib import Path
 
 from desktop.tour.path import STEPS
 from desktop.tour.stage import Stage
+from desktop.views.theme.tokens import ThemeName
 
 
-def run_tour(out: str | Path, language: str) -> int:
+def run_tour(out: str | Path, language: str, theme: ThemeName = ThemeName.LIGHT) -> int:
     """Walk the whole path on a fresh temporary database; 1 if any step fails.
 
-    `out` gets numbered pictures of every screen and all papers; no person's data leaves it.
+    `theme` is worn until the step that shows the others. `out` gets numbered pictures of every
+    screen and all papers; no person's data leaves it.
     """
     folder = Path(out)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as temporary:
-        stage = Stage(folder, Path(temporary), language)
+        stage = Stage(folder, Path(temporary), language, theme)
         try:
             for name, step in STEPS:
                 step(stage)

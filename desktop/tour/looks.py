@@ -18,7 +18,7 @@ def looks(stage: Stage) -> None:
     stage.picture("queue-dark")
     stage.window.switches.wear("contrast")
     stage.picture("queue-contrast")
-    stage.window.switches.wear("light")
+    stage.window.switches.wear(stage.theme.value)
     other = "en" if stage.around.speech.language != "en" else "zh_CN"
     stage.window.switches.speak(other)
     stage.picture("queue-other-language")

@@ -44,9 +44,10 @@ _PAUSE_MS = 1_000
 class Stage:
     """One window on a fresh database with a clock that moves when the tour says so."""
 
-    def __init__(self, out: Path, temporary: Path, language: str) -> None:
+    def __init__(self, out: Path, temporary: Path, language: str, theme: ThemeName) -> None:
         self.out = out
         self.temporary = temporary
+        self.theme = theme
         self.taken = 0
         self.kept = 0
         self.case_id = 0
@@ -56,7 +57,7 @@ class Stage:
         self.tasks = TaskRunner()
         self.failures: list[Exception] = []
         self.tasks.unhandled.connect(self.failures.append)
-        look = Look(self._app, ThemeName.LIGHT, 100)
+        look = Look(self._app, theme, 100)
         look.load_rare_characters()
         self.around = Surroundings(
             look,

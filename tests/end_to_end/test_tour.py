@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtGui import QImage
 
 from desktop.documents.catalogue import CATALOGUE
 from desktop.tour.counter import WORDS
 from desktop.tour.path import STEPS
+from desktop.views.theme.tokens import ThemeName, read_tokens
 from tests.survival.invariants import telling
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,12 +33,17 @@ def _apart(folder: Path) -> dict[str, str]:
     return {**os.environ, **named, "QT_QPA_PLATFORM": "offscreen"}
 
 
-@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize(
+    ("language", "theme"), [("zh_CN", ThemeName.LIGHT), ("en", ThemeName.DARK)]
+)
 def test_the_tour_reaches_the_archive_and_leaves_pictures_and_papers(
-    tmp_path: Path, language: str
+    tmp_path: Path, language: str, theme: ThemeName
 ) -> None:
     done = subprocess.run(
-        [sys.executable, "main.py", "tour", "--out", str(tmp_path), "--language", language],
+        [
+            *(sys.executable, "main.py", "tour", "--out", str(tmp_path)),
+            *("--language", language, "--theme", theme),
+        ],
         cwd=ROOT,
         env=_apart(tmp_path),
         capture_output=True,
@@ -52,6 +59,8 @@ def test_the_tour_reaches_the_archive_and_leaves_pictures_and_papers(
     pictures = sorted(tmp_path.glob("*.png"))
     assert len(pictures) > 60
     assert all(picture.stat().st_size > 10_000 for picture in pictures)
+    first = QImage(str(pictures[0]))
+    assert first.pixelColor(0, first.height() // 2) == read_tokens(theme).named()["page"]
     papers = {path.stem.split("-", 2)[2]: path for path in tmp_path.glob("*.pdf")}
     assert set(papers) == {kind.code for kind in CATALOGUE}
     letter = pypdfium2.PdfDocument(papers["reply_letter"])
