@@ -9,7 +9,7 @@ from desktop.domain.priority import Priority
 from desktop.views.theme.icons import ICONS_FOLDER
 from desktop.views.theme.tokens import ThemeName, read_tokens
 
-READABLE = 4.5
+READABLE = {ThemeName.LIGHT: 4.5, ThemeName.DARK: 4.5, ThemeName.CONTRAST: 7.0}
 VISIBLE = 3.0
 GROUNDS = ("page", "card", "alt", "primary_soft")
 TEXTS = ("text", "text_2", "text_3")
@@ -28,7 +28,10 @@ PAIRS = (
     ("bar_muted", "bar"),
     ("bar_muted", "bar_active"),
 )
-EDGES = (("input_line", "card"), ("primary", "card"), ("warning", "card"), ("success", "card"))
+EDGES = (
+    *product(("input_line", *ACCENTS), ("page", "card")),
+    *product(("input_line", "primary", "danger"), ("alt",)),
+)
 
 
 def luminance(color: QColor) -> float:
@@ -55,7 +58,7 @@ def test_contrast_formula_knows_black_on_white() -> None:
 @pytest.mark.parametrize(("words", "ground"), PAIRS)
 def test_words_can_be_read(theme: ThemeName, words: str, ground: str) -> None:
     named = read_tokens(theme).named()
-    assert contrast(named[words], named[ground]) >= READABLE
+    assert contrast(named[words], named[ground]) >= READABLE[theme]
 
 
 @pytest.mark.parametrize("theme", ThemeName)
@@ -69,7 +72,8 @@ def test_edges_can_be_seen(theme: ThemeName, edge: str, ground: str) -> None:
 @pytest.mark.parametrize("priority", Priority)
 def test_badges_can_be_read(theme: ThemeName, priority: Priority) -> None:
     colors = read_tokens(theme).priority[priority]
-    assert contrast(colors.text, colors.fill) >= READABLE
+    assert contrast(colors.text, colors.fill) >= READABLE[theme]
+    assert contrast(colors.shape, colors.fill) >= VISIBLE
 
 
 @pytest.mark.parametrize("theme", ThemeName)
@@ -77,8 +81,8 @@ def test_heat_cells_can_be_read(theme: ThemeName) -> None:
     tokens = read_tokens(theme)
     assert len(tokens.heat) == 6
     for step in tokens.heat[:-1]:
-        assert contrast(tokens.heat_text, step) >= READABLE
-    assert contrast(tokens.heat_text_last, tokens.heat[-1]) >= READABLE
+        assert contrast(tokens.heat_text, step) >= READABLE[theme]
+    assert contrast(tokens.heat_text_last, tokens.heat[-1]) >= READABLE[theme]
 
 
 @pytest.mark.parametrize("theme", ThemeName)
