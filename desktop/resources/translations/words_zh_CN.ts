@@ -680,11 +680,19 @@
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation>{days} 天 {hours} 时</translation>
+        <translation>{days} 天 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} 天</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} 时 {minutes} 分</translation>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
     </message>
     <message>
         <source>{minutes} min</source>

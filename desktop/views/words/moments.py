@@ -55,15 +55,20 @@ class Moments:
 
 
 def span(length: timedelta) -> str:
-    """Write a length in the two units that matter: 2 天 6 时, 1 时 41 分, 38 分."""
+    """Write a length in the two units that matter, none of them nought: 2 天 6 小时, 38 分."""
     length = abs(length)
     if length >= _DAY:
         days, rest = divmod(length, _DAY)
+        hours = int(rest / _HOUR)
         text = QCoreApplication.translate("Moments", "{days} d {hours} h")
-        return text.format(days=days, hours=int(rest / _HOUR))
+        if not hours:
+            text = QCoreApplication.translate("Moments", "{days} d")
+        return text.format(days=days, hours=hours)
     hours, rest = divmod(length, _HOUR)
     minutes = int(rest / timedelta(minutes=1))
     if hours:
         text = QCoreApplication.translate("Moments", "{hours} h {minutes} min")
+        if not minutes:
+            text = QCoreApplication.translate("Moments", "{hours} h")
         return text.format(hours=hours, minutes=minutes)
     return QCoreApplication.translate("Moments", "{minutes} min").format(minutes=minutes)

@@ -44,7 +44,7 @@ class Timed(Protocol):
 
 
 def left_words(due: datetime, now: datetime) -> str:
-    """Say what is left: 1 时 41 分; or by how much it is over: 超 1 时 52 分."""
+    """Say what is left: 1 小时 41 分; or by how much it is over: 超 1 小时 52 分."""
     if due > now:
         return span(due - now)
     return QCoreApplication.translate("TimeWords", "over {span}").format(span=span(now - due))

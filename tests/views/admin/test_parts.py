@@ -137,7 +137,7 @@ def test_the_hall_is_edited_and_hours_are_read_back(hands: Hands, desk: Desk) ->
     form = section.edit.form
     hours = form.widget("hours")
     hands.fill(hours.input, "9：00至12：00，13：30至17：30")
-    assert hours.said() == "Open 09:00–12:00, 13:30–17:30: 7 h 0 min a day."
+    assert hours.said() == "Open 09:00–12:00, 13:30–17:30: 7 h a day."
     hands.press(Qt.Key.Key_F9)
     kept = desk.services.organisation.hall(desk.actor)
     assert kept.hours == "09:00-12:00,13:30-17:30"

@@ -44,7 +44,7 @@ def test_the_day_stands_in_four_parts(new_screen: New, day: Day) -> None:
     line = screen.parts[DayGroup.CONTACTS].lines()[0]
     assert (line.what, line.when, line.person) == ("Contact", "15:00", "李＊＊")
     assert line.left is not None
-    assert line.left.text == "2 h 0 min"
+    assert line.left.text == "2 h"
     assert not screen.parts[DayGroup.DUE_TODAY].view.isVisible()
 
 
