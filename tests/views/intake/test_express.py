@@ -1,11 +1,13 @@
 """Express registration by keyboard alone."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QLineEdit
 
 from desktop.domain.codes import Channel, Standing, Title
 from desktop.domain.rows.case import CaseDetail
 from desktop.views.desk import Desk
+from desktop.views.intake.field_box import FieldBox
 from desktop.views.intake.intake_screen import IntakeScreen
 from tests.views.intake.hands import ALT, CTRL, Hands
 
@@ -105,3 +107,17 @@ def test_a_person_without_name_is_not_named_by_what_was_typed_before(
     hands.press(Qt.Key.Key_F9)
     hands.wait()
     assert names(desk, registered(desk, receipts)) == []
+
+
+def test_the_narrowest_field_shows_a_whole_telephone_number(screen: IntakeScreen) -> None:
+    hands = Hands(screen)
+    hands.press(Qt.Key.Key_E, CTRL)
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_Return)
+    phone = hands.focus()
+    assert isinstance(phone, QLineEdit)
+    box = next(one for one in screen.findChildren(FieldBox) if one.isAncestorOf(phone))
+    phone.setFixedWidth(box.input.minimumWidth())
+    hands.write("13812346621")
+    phone.grab()  # a line scrolls to its cursor when it paints
+    assert phone.cursorPositionAt(QPoint(0, phone.height() // 2)) == 0
