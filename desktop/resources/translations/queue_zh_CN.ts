@@ -145,8 +145,8 @@
         <translation>对象</translation>
     </message>
     <message>
-        <source>In charge</source>
-        <translation>承办</translation>
+        <source>Responsible</source>
+        <translation>负责</translation>
     </message>
     <message>
         <source>Next contact</source>

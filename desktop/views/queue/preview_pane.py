@@ -151,7 +151,7 @@ class PreviewPane(Speaking, Card):
         facts = (
             PreviewLine(self.tr("Person"), say.person_words(detail)),
             PreviewLine(self.tr("Object"), say.object_words(detail)),
-            PreviewLine(self.tr("In charge"), say.in_charge_words(detail)),
+            PreviewLine(self.tr("Responsible"), say.in_charge_words(detail)),
             PreviewLine(self.tr("Next contact"), contact, role="danger" if late else ""),
         )
         self._facts.set_lines([fact for fact in facts if fact.text])
