@@ -1,12 +1,12 @@
 """The trained model: one line per label; what it suggests for a text, and why."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
-from desktop.learning.grams import Gram, count_grams, grams_in
+from desktop.learning.grams import count_grams, fold, places_of
 from desktop.learning.vocabulary import Floats, Vector, Vocabulary
 
 _REASONS: Final = 6
@@ -51,10 +51,10 @@ class Model:
             return ()
         sure = confidences(self.scores(vector), self.sharpness)
         best = np.argsort(-sure, kind="stable")[:number]
-        places = _places(text)
+        folded = fold(text)
         return tuple(
             Suggestion(
-                self.labels[column], float(sure[column]), self._spans(vector, int(column), places)
+                self.labels[column], float(sure[column]), self._spans(vector, int(column), folded)
             )
             for column in best
         )
@@ -64,16 +64,15 @@ class Model:
         scores: Floats = vector.values @ self.weights[vector.places] + self.bias
         return scores
 
-    def _spans(
-        self, vector: Vector, column: int, places: Mapping[str, Sequence[Gram]]
-    ) -> tuple[Span, ...]:
+    def _spans(self, vector: Vector, column: int, folded: str) -> tuple[Span, ...]:
         shares = vector.values * self.weights[vector.places, column]
         heaviest = np.argsort(-shares, kind="stable")[:_REASONS]
+        words = [self.vocabulary.grams[place] for place in vector.places[heaviest]]
         spans = [
-            Span(gram.start, gram.start + len(gram.word), float(shares[best]))
-            for best in heaviest
-            if shares[best] > 0
-            for gram in places[self.vocabulary.grams[vector.places[best]]]
+            Span(start, start + len(word), share)
+            for word, share in zip(words, shares[heaviest].tolist(), strict=True)
+            if share > 0
+            for start in places_of(word, folded)
         ]
         return joined(spans)
 
@@ -96,10 +95,3 @@ def joined(spans: Sequence[Span]) -> tuple[Span, ...]:
         else:
             whole.append(span)
     return tuple(sorted(whole, key=lambda one: (-one.weight, one.start)))
-
-
-def _places(text: str) -> Mapping[str, Sequence[Gram]]:
-    places: dict[str, list[Gram]] = {}
-    for gram in grams_in(text):
-        places.setdefault(gram.word, []).append(gram)
-    return places

@@ -65,8 +65,11 @@ def labels_of(examples: Sequence[Example]) -> Labels:
 
 def counted_of(examples: Sequence[Example], labels: Labels) -> list[Counted]:
     """Return the examples of the labels that can be learned, their grams counted."""
+    shared: dict[str, str] = {}  # one string for equal grams: they are most of the memory
     return [
-        Counted(count_grams(text), label) for text, label in examples if label in labels.learned
+        Counted({shared.setdefault(gram, gram): n for gram, n in count_grams(text).items()}, label)
+        for text, label in examples
+        if label in labels.learned
     ]
 
 
