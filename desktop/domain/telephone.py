@@ -22,6 +22,7 @@ _DASHES: Final = dict.fromkeys(map(ord, "‐‑‒–—―−─"), "-")
 _SHORTEST_LANDLINE: Final = 7
 _MOBILE_LENGTH: Final = 11
 _TAIL: Final = 4
+_MOBILE_IN_TEXT: Final = re.compile(r"(?<!\d)(1[3-9]\d)(\d{4})(\d{4})(?!\d)")
 
 
 class PhoneKind(StrEnum):
@@ -148,3 +149,8 @@ def _landline(digits: str, extension: str, field: str) -> Phone:
     if not _LOCAL.fullmatch(local):
         raise InvalidInput(field, "phone_landline_length", digits=len(local))
     return Phone(PhoneKind.LANDLINE, digits, area[0], extension)
+
+
+def grouped_for_reading(text: str) -> str:
+    """Part the mobile numbers in a text so that they can be read aloud: 138 1234 6621."""
+    return _MOBILE_IN_TEXT.sub(r"\1 \2 \3", text)

@@ -8,6 +8,7 @@ from desktop.domain.errors import InvalidInput
 from desktop.domain.telephone import (
     PhoneKind,
     digits_of,
+    grouped_for_reading,
     normalise_phone,
     parse_phone,
     tail_of,
@@ -110,3 +111,8 @@ def test_any_text_can_be_asked_about(text: str) -> None:
 @given(st.from_regex(r"1[3-9][0-9]{9}|0590-[2-8][0-9]{6}(转[0-9]{1,4})?", fullmatch=True))
 def test_what_is_stored_is_read_the_same_again(text: str) -> None:
     assert normalise_phone(normalise_phone(text)) == text
+
+
+def test_mobile_numbers_in_a_text_are_parted_for_reading_aloud() -> None:
+    told = "电话13812346621，订单113812346621号，0590-6000127"
+    assert grouped_for_reading(told) == "电话138 1234 6621，订单113812346621号，0590-6000127"

@@ -2,6 +2,7 @@
 
 from desktop.domain.drafts import IntakeDraft
 from desktop.domain.intake_rules import subject_of
+from desktop.domain.telephone import grouped_for_reading
 from desktop.views.intake.draft_editor import DraftEditor
 from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
@@ -48,7 +49,7 @@ class ReadBackCard(Speaking, Card):
             self._sentence.set_role("muted")
             return
         self._sentence.set_role("body")
-        self._sentence.setText(self._told(draft))
+        self._sentence.setText(grouped_for_reading(self._told(draft)))
 
     def _told(self, draft: IntakeDraft) -> str:
         parts = [self.tr("Let me say it back: ")]

@@ -275,3 +275,8 @@ def test_tab_goes_through_the_whole_form_and_on_to_the_button(screen: IntakeScre
         inside = screen.form.box(path)
         assert any(inside.isAncestorOf(widget) for widget in reached), path
     assert len(reached) == len(set(reached)), "no stop twice"
+
+
+def test_a_mobile_number_is_read_back_in_groups(screen: IntakeScreen) -> None:
+    screen.editor.update({**READY, "demand": "请回电13812346621"})
+    assert "请回电138 1234 6621" in screen.cards.read_back.sentence()
