@@ -49,10 +49,12 @@ _ITEM_FIELDS = (
 )
 
 
-def column(key: str, title: object, width: int, *, quiet: bool = False) -> Column:
+def column(
+    key: str, title: object, width: int, *, quiet: bool = False, spared: bool = False
+) -> Column:
     """Return a plain column of an administrator's list."""
     color = "text_2" if quiet else "text"
-    return Column(key, str(title), width, context="Admin", color=color)
+    return Column(key, str(title), width, context="Admin", color=color, spared=spared)
 
 
 def name_column() -> Column:
@@ -88,10 +90,12 @@ def departments(desk: Desk) -> PartKind:
         return parts.edit_department(actor, row.id, DepartmentDraft(**values), row.version)
 
     code = column("code", QT_TRANSLATE_NOOP("Admin", "Code"), 72, quiet=True)
-    telephone = column("telephone", QT_TRANSLATE_NOOP("Admin", "Telephone"), 120)
-    head = column("head", QT_TRANSLATE_NOOP("Admin", "Head"), 88)
+    telephone = column("telephone", QT_TRANSLATE_NOOP("Admin", "Telephone"), 120, spared=True)
+    head = column("head", QT_TRANSLATE_NOOP("Admin", "Head"), 88, spared=True)
     title = str(QT_TRANSLATE_NOOP("Admin", "Served by"))
-    served = Column("has_screen", title, 88, context="Admin", show=_served, color="text_2")
+    served = Column(
+        "has_screen", title, 88, context="Admin", show=_served, color="text_2", spared=True
+    )
     return PartKind(
         title=QT_TRANSLATE_NOOP("Admin", "Departments"),
         empty=QT_TRANSLATE_NOOP("Admin", "No department here"),
@@ -115,8 +119,8 @@ def windows(desk: Desk) -> PartKind:
     """Return the list of windows."""
     parts, actor = desk.services.hall_parts, desk.actor
     code = column("code", QT_TRANSLATE_NOOP("Admin", "Code"), 72, quiet=True)
-    floor = column("floor", QT_TRANSLATE_NOOP("Admin", "Floor"), 72)
-    department = column("department", QT_TRANSLATE_NOOP("Admin", "Department"), 160)
+    floor = column("floor", QT_TRANSLATE_NOOP("Admin", "Floor"), 72, spared=True)
+    department = column("department", QT_TRANSLATE_NOOP("Admin", "Department"), 160, spared=True)
     return PartKind(
         title=QT_TRANSLATE_NOOP("Admin", "Windows"),
         empty=QT_TRANSLATE_NOOP("Admin", "No window here"),
@@ -142,7 +146,7 @@ def items(desk: Desk) -> PartKind:
     """Return the list of items."""
     parts, actor = desk.services.hall_parts, desk.actor
     code = column("code", QT_TRANSLATE_NOOP("Admin", "Code"), 96, quiet=True)
-    department = column("department", QT_TRANSLATE_NOOP("Admin", "Department"), 180)
+    department = column("department", QT_TRANSLATE_NOOP("Admin", "Department"), 180, spared=True)
     return PartKind(
         title=QT_TRANSLATE_NOOP("Admin", "Matters"),
         empty=QT_TRANSLATE_NOOP("Admin", "No matter here"),

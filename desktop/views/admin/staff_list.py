@@ -41,7 +41,9 @@ def staff(desk: Desk) -> PartKind:
     name = Column("name", title, 148, CellKind.TAGGED, "Admin", value=_tagged)
     roles_title = str(QT_TRANSLATE_NOOP("Admin", "Roles"))
     roles = Column("roles", roles_title, 120, context="Admin", value=_roles, stretch=True)
-    department = column("department", QT_TRANSLATE_NOOP("Admin", "Department"), 112, quiet=True)
+    department = column(
+        "department", QT_TRANSLATE_NOOP("Admin", "Department"), 112, quiet=True, spared=True
+    )
     return PartKind(
         title=QT_TRANSLATE_NOOP("Admin", "Staff"),
         empty=QT_TRANSLATE_NOOP("Admin", "Nobody here"),

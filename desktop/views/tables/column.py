@@ -39,7 +39,7 @@ class Column:
 
     `title` is a source text translated in `context`. `value` reads from the whole row, else the
     attribute `key` is read; `show` makes the words. Width is in logical pixels; one column of a
-    table may `stretch`. `color` is a token.
+    table may `stretch`; those `spared` are left out while it would get less. `color` is a token.
     """
 
     key: str
@@ -52,6 +52,7 @@ class Column:
     color: str = "text"
     sortable: bool = False
     stretch: bool = False
+    spared: bool = False
 
     def read(self, row: object) -> Any:
         """Return the value of this column in `row`."""

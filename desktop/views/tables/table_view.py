@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QVBoxLayout, QWidget
 
@@ -117,6 +118,11 @@ class TableView(QTableView):
         painter.drawRect(self._row_rect(self.currentIndex().row()).adjusted(1, 1, -1, -2))
         painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave columns out where there is no room for all."""
+        super().resizeEvent(event)
+        self._spare()
+
     def _set_up(self) -> None:
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
@@ -148,6 +154,16 @@ class TableView(QTableView):
         for place, column in enumerate(self._table.columns):
             least = self._delegates[place].least_width()
             self.choices.fit(place, max(self._look.px(column.width), least))
+        self._spare()
+
+    def _spare(self) -> None:
+        """Hide columns from the last spared one on until the others have the width they want."""
+        columns = tuple(enumerate(self._table.columns))
+        needed = sum(self._look.px(column.width) for _, column in columns)
+        for place, column in reversed(columns):
+            if column.spared:
+                self.setColumnHidden(place, needed > self.viewport().width())
+                needed -= self._look.px(column.width) * self.isColumnHidden(place)
 
     def _open(self, index: QModelIndex) -> None:
         row = self._table.row_at(index)

@@ -165,6 +165,22 @@ def test_the_letter_follows_what_is_typed(stage: Stage, case_id: int) -> None:
     assert not stage.detail(case_id).points[0].found
 
 
+@pytest.mark.parametrize(("width", "lines"), [(680, 1), (520, 2)])
+def test_who_and_when_share_a_line_only_where_both_fit(
+    stage: Stage, case_id: int, width: int, lines: int
+) -> None:
+    editor = open_reply(stage, case_id).screen.reply.points.editor
+    assert editor is not None
+    editor.setParent(None)
+    editor.setFixedWidth(width)
+    editor.show()
+    editor.ensurePolished()
+    stage.settle()
+    tops = {row.y() for row in editor._rows[3:]}
+    assert len(tops) == lines
+    editor.deleteLater()
+
+
 def test_the_approver_reads_and_does_not_write(stage: Stage, case_id: int) -> None:
     hands = open_reply(stage, case_id)
     write(hands)

@@ -155,3 +155,23 @@ def test_rows_grow_with_the_scale(view: TableView, look: Look) -> None:
     assert view.rowHeight(0) == 45
     view.set_row_height(36)
     assert view.rowHeight(0) == 54
+
+
+def test_spared_columns_give_way_from_the_last_on(look: Look, shown: Shown, rows: List) -> None:
+    columns = (
+        Column("id", width=60),
+        Column("subject", width=200, kind=CellKind.TAGGED, stretch=True),
+        Column("left", width=100, spared=True),
+        Column("priority", width=80, spared=True),
+    )
+    table: PagedTable[Row] = PagedTable(
+        columns, lambda _cursor, _limit, done, _failed: done(Page(rows.rows, None))
+    )
+    view = TableView(look, table)
+    table.setParent(view)
+    shown(view)
+    hidden = {}
+    for width in (480, 420, 300, 480):
+        view.setFixedWidth(width)
+        hidden[width] = [n for n in range(4) if view.isColumnHidden(n)]
+    assert hidden == {480: [], 420: [3], 300: [2, 3]}

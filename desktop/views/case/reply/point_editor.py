@@ -4,8 +4,8 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.codes import Finding
 from desktop.domain.errors import InvalidInput
@@ -31,6 +31,8 @@ _LIMIT = 4_000
 _LABEL = 76
 _OWN_LINES = 3
 """Found, basis and measure; who and by when share the last line."""
+_BESIDE = 640
+"""Narrower than this, they have a line each."""
 
 
 class PointEditor(Speaking, QFrame):
@@ -49,6 +51,7 @@ class PointEditor(Speaking, QFrame):
         self.responsible = TextInput(look, 80)
         self.promised = MomentChoice(look, facts, PROMISES)
         self._marks = [EvasionMarks(look, area.document()) for area in (self.found, self.measure)]
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._number = PlainLabel(str(answer.position), "point")
         self._words = PlainLabel(answer.text, "strong")
         self._rows = [
@@ -129,6 +132,13 @@ class PointEditor(Speaking, QFrame):
         chosen = self.finding.value() is not None
         (self.found if chosen else self._first_choice()).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put who and when below one another where a name would not fit beside the choices."""
+        super().resizeEvent(event)
+        beside = self.width() >= self._look.px(_BESIDE)
+        right, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._last.setDirection(right if beside else down)
+
     def _say_refused(self, row: FormRow, length: int, limit: int) -> None:
         row.set_error(sentence(InvalidInput("found", "paste_too_long", length=length, limit=limit)))
 
@@ -169,8 +179,7 @@ class PointEditor(Speaking, QFrame):
         column.addLayout(head)
         for row in self._rows[:_OWN_LINES]:
             column.addWidget(row)
-        last = QHBoxLayout()
-        last.setSpacing(12)
+        self._last.setSpacing(12)
         for share, row in enumerate(self._rows[_OWN_LINES:], start=1):
-            last.addWidget(row, share, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(last)
+            self._last.addWidget(row, share, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(self._last)
