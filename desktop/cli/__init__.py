@@ -3,6 +3,7 @@
 Nothing here loads Qt or the database before a command needs it.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -16,7 +17,12 @@ def run(arguments: Sequence[str]) -> int:
     options = window_start(arguments) or build(language).parse_args(list(arguments))
     try:
         code: int = options.run(options)
+        sys.stdout.flush()
     except KeyboardInterrupt:
+        return Exit.STOPPED
+    except BrokenPipeError:
+        # Whoever read along has enough; what Python still holds back must not fail at the exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.STOPPED
     except Exception as error:  # noqa: BLE001  the last door: no traceback with people in it
         return told(error, language)

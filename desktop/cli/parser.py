@@ -35,10 +35,9 @@ def language_of(arguments: Sequence[str]) -> str:
 
 def build(language: str) -> argparse.ArgumentParser:
     """Make the parser of the whole command line with help in `language`."""
-    common = _common(language)
     parser = argparse.ArgumentParser(
         prog="jisu-desk",
-        parents=[common],
+        parents=[_common(language)],
         description=say(language, "program"),
         epilog=say(language, "exit_codes"),
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -47,7 +46,7 @@ def build(language: str) -> argparse.ArgumentParser:
     parser.set_defaults(run=commands.window, **_NOTHING_SAID)
     subparsers = parser.add_subparsers(title=say(language, "commands"), metavar="")
     for add in _COMMANDS:
-        add(_Adder(subparsers, language, common))
+        add(_Adder(subparsers, language, _common(language)))
     return parser
 
 
@@ -103,6 +102,7 @@ class _Adder:
 
 def _common(language: str) -> argparse.ArgumentParser:
     # Suppressed defaults: what stands before a subcommand must not be undone by the subcommand.
+    # Made anew for each parser: they share their options with it, and defaults set there.
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     _take_common(common, language)
     return common

@@ -227,3 +227,19 @@ def test_a_display_without_its_libraries_is_met_by_the_packages_to_install() -> 
     assert missing_for_screen({"DISPLAY": ":0"}, load) == wanted
     assert missing_for_screen({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, load) == ""
     assert missing_for_screen({}, load) == ""
+
+
+def test_a_reader_who_has_enough_is_no_error(tmp_path: Path) -> None:
+    told = tmp_path / "told.csv"
+    told.write_text("正文\n窗口态度恶劣\n", "utf-8")
+    command = (sys.executable, "main.py", "assess", str(told), "--text", "正文")
+    with subprocess.Popen(
+        [*command, "--out", str(tmp_path / "out.csv")],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as started:
+        assert started.stdout is not None
+        assert started.stderr is not None
+        started.stdout.close()
+        complaint = started.stderr.read()
+        assert (started.wait(), complaint) == (Exit.STOPPED, b"")
