@@ -239,7 +239,7 @@ SCREENS = (
         Permission.READ_ADMINISTRATION,
         _admin,
         hints=(
-            ("Alt+1–7", QT_TRANSLATE_NOOP("Screens", "sections")),
+            ("Alt+1–9", QT_TRANSLATE_NOOP("Screens", "sections")),
             ("Ctrl+N", QT_TRANSLATE_NOOP("Screens", "new")),
             ("Ctrl+F", QT_TRANSLATE_NOOP("Screens", "filter")),
             ("F9", QT_TRANSLATE_NOOP("Screens", "save")),

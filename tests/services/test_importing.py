@@ -193,7 +193,7 @@ def test_refused_rows_are_written_with_their_reason(
     write_refused(path, table, preview.refused, lambda problem: problem.code)
     assert path.read_bytes().startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
-    assert [row[1] for row in rows[1:]] == ["needed", "moment_unreadable"]
+    assert [row[1] for row in rows[1:]] == ["row_without_text", "moment_unreadable"]
 
 
 def test_the_mapping_is_remembered(imports: ImportService, actor_of: Find) -> None:

@@ -851,6 +851,10 @@
         <source>The hall must open on one weekday at least: no date could be reckoned otherwise.</source>
         <translation>一周至少要有一天开放，否则无法推算任何期限。</translation>
     </message>
+    <message>
+        <source>The row holds no text.</source>
+        <translation>该行正文为空。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

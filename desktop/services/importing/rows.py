@@ -56,7 +56,7 @@ class RowReader:
         raw = self._text(row, Meaning.TEXT)
         text = clean_free_text("text", clean_pasted(raw).text, WORDS_LIMIT)
         if not text:
-            raise InvalidInput("text", "needed")
+            raise InvalidInput("text", "row_without_text")
         received = self._moment(row, Meaning.RECEIVED_AT) or self.now
         if received > self.now:
             raise InvalidInput("received_at", "moment_in_future")

@@ -24,10 +24,12 @@ from desktop.views.widgets.speaking import Speaking
 
 _WIDTH = 188
 _ROW = 32
+_KEYS = 9
+"""Later sections are reached by the arrows only."""
 
 
 class AdminScreen(Speaking, QWidget):
-    """Alt+1 to Alt+8 choose a section, F5 reads it anew; what was typed in another stays there."""
+    """Alt+1 to Alt+9 choose a section, F5 reads it anew; what was typed in another stays there."""
 
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +88,8 @@ class AdminScreen(Speaking, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for place, section in enumerate(self._sections, start=1):
             self.list.addItem(QListWidgetItem(said(section.title)))
+            if place > _KEYS:
+                continue
             key = QShortcut(QKeySequence(f"Alt+{place}"), self)
             key.activated.connect(partial(self.list.setCurrentRow, place - 1))
         QShortcut(QKeySequence("F5"), self).activated.connect(self.refresh)

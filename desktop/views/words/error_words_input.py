@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 INPUT_ERRORS: Mapping[str, object] = {
+    "row_without_text": QT_TRANSLATE_NOOP("Errors", "The row holds no text."),
     "needed": QT_TRANSLATE_NOOP("Errors", "Please fill in: {field}."),
     "not_in_list": QT_TRANSLATE_NOOP("Errors", "Pick one from the list, or leave it empty."),
     "where_needed": QT_TRANSLATE_NOOP(
