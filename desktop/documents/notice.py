@@ -6,7 +6,7 @@ from typing import Final
 from desktop.documents.faces import Face
 from desktop.documents.flow import Lines, Painted, Piece, Space, TextLine, paginate, text_lines
 from desktop.documents.furniture import Furniture, draw_banner, draw_foot
-from desktop.documents.reply_letter import chinese_number
+from desktop.documents.letter import chinese_number
 from desktop.documents.seal import SEAL, Signature
 from desktop.documents.sheet import MM, Sheet
 from desktop.documents.styles import bold, label, song, spaced_title

@@ -7,14 +7,9 @@ from typing import Any
 import pytest
 
 from desktop.documents.furniture import sealed
+from desktop.documents.letter import chinese_number, wrap_title
 from desktop.documents.letter_grid import PITCH, TOP
-from desktop.documents.reply_letter import (
-    PointReply,
-    ReplyLetterData,
-    chinese_number,
-    render_reply_letter,
-    wrap_title,
-)
+from desktop.documents.reply_letter import PointReply, ReplyLetterData, render_reply_letter
 from desktop.domain.errors import KnownError
 
 Read = Callable[[bytes], Any]
