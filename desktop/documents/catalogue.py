@@ -9,9 +9,12 @@ from desktop.documents.case_record import CaseRecordData, render_case_record
 from desktop.documents.delivery_proof import DeliveryProofData, render_delivery_proof
 from desktop.documents.extension_notice import ExtensionNoticeData, render_extension_notice
 from desktop.documents.handover_sheet import HandoverSheetData, render_handover_sheet
+from desktop.documents.interim_letter import InterimLetterData, render_interim_letter
 from desktop.documents.receipt import ReceiptData
 from desktop.documents.receipt_a5 import render_receipt_a5
 from desktop.documents.receipt_roll import render_receipt_roll
+from desktop.documents.recheck_notice import RecheckNoticeData, render_recheck_notice
+from desktop.documents.recheck_result import RecheckResultData, render_recheck_result
 from desktop.documents.refusal_notice import RefusalNoticeData, render_refusal_notice
 from desktop.documents.reply_letter import ReplyLetterData, render_reply_letter
 from desktop.documents.suspension_notice import SuspensionNoticeData, render_suspension_notice
@@ -42,6 +45,14 @@ CATALOGUE: Final = (
         "reply_letter", "投诉处理答复函", render_reply_letter, ReplyLetterData, Series.LETTER, "诉"
     ),
     DocumentKind(
+        "interim_letter",
+        "阶段性答复函",
+        render_interim_letter,
+        InterimLetterData,
+        Series.LETTER,
+        "诉阶",
+    ),
+    DocumentKind(
         "refusal_notice",
         "不予受理告知书",
         render_refusal_notice,
@@ -61,6 +72,20 @@ CATALOGUE: Final = (
         render_suspension_notice,
         SuspensionNoticeData,
         file_prefix="诉中",
+    ),
+    DocumentKind(
+        "recheck_notice",
+        "复查受理告知书",
+        render_recheck_notice,
+        RecheckNoticeData,
+        file_prefix="诉复受",
+    ),
+    DocumentKind(
+        "recheck_result",
+        "复查答复告知书",
+        render_recheck_result,
+        RecheckResultData,
+        file_prefix="诉复答",
     ),
     DocumentKind(
         "transfer_slip", "转办单", render_transfer_slip, TransferSlipData, Series.SLIP, "转"

@@ -177,8 +177,13 @@ def _archive(_actor: Actor, detail: CaseDetail, now: datetime) -> str:
     return why_kept_open(detail, now)
 
 
-def _interim(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
-    return "" if was_extended(detail) else "extension_first"
+def _interim(_actor: Actor, detail: CaseDetail, now: datetime) -> str:
+    """Keep it for the time after the last extension: none is left, or none can be asked (§K 12)."""
+    if not was_extended(detail):
+        return "extension_first"
+    due = detail.head.close_due
+    askable = due is not None and due > now and left_to_extend(detail).amount
+    return "extension_left" if askable else ""
 
 
 def _terminate(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:

@@ -27,7 +27,7 @@ from desktop.models import Case, Document, DocumentFile
 from desktop.services.calendars import calendar_of
 from desktop.services.case_base import require_text
 from desktop.services.context import Context
-from desktop.services.gathering.occasions import newest_papers, standing_papers
+from desktop.services.gathering.occasions import newest_papers, occasions, standing_papers
 from desktop.services.gathering.source import Source, clock_of
 from desktop.services.gathering.table import (
     GATHERERS,
@@ -88,8 +88,9 @@ class PaperService:
         now = self._context.clock.now()
         with self._context.database.read() as session:
             case = self._visible(session, actor, case_id)
-            if not previewable(kind, case):
-                raise Conflict(issue_blocked(kind, case), kind=kind)
+            since = occasions(session, case_id)
+            if not previewable(kind, case, since):
+                raise Conflict(issue_blocked(kind, case, since), kind=kind)
             _try_on(case, answers)
             year = now.astimezone(calendar_of(session).zone).year
             number = case.number
@@ -118,8 +119,9 @@ class PaperService:
         actor.require(Permission.READ_CASES)
         with self._context.database.read() as session:
             case = self._visible(session, actor, case_id)
-            ready = [kind for kind in GATHERERS if not issue_blocked(kind, case)]
-            made = standing_papers(session, case_id)
+            since = occasions(session, case_id)
+            ready = [kind for kind in GATHERERS if not issue_blocked(kind, case, since)]
+            made = standing_papers(session, case_id, since)
             return tuple(kind for kind in ready if kind not in made)
 
     def _make(
@@ -127,10 +129,11 @@ class PaperService:
     ) -> DocumentRow:
         with self._context.database.write() as session:
             case = self._visible(session, actor, case_id)
-            blocked = issue_blocked(wanted.code, case)
+            since = occasions(session, case.id)
+            blocked = issue_blocked(wanted.code, case, since)
             if blocked:
                 raise Conflict(blocked, kind=wanted.code)
-            printed = wanted.code in standing_papers(session, case.id)
+            printed = wanted.code in standing_papers(session, case.id, since)
             if printed and reason is None:
                 raise Conflict("already_printed", kind=wanted.code)
             if not printed and reason is not None:

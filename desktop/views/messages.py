@@ -8,6 +8,7 @@ from desktop.domain.errors import InvalidInput, KnownError
 from desktop.domain.permissions import Role
 from desktop.views.words.error_words_hall import HALL_ERRORS
 from desktop.views.words.error_words_input import INPUT_ERRORS
+from desktop.views.words.error_words_papers import PAPER_ERRORS
 from desktop.views.words.error_words_rules import RULE_ERRORS
 from desktop.views.words.error_words_work import WORK_ERRORS
 from desktop.views.words.field_words import FIELD_WORDS
@@ -15,6 +16,7 @@ from desktop.views.words.labels import label
 
 SENTENCES: Mapping[str, object] = {
     **WORK_ERRORS,
+    **PAPER_ERRORS,
     **INPUT_ERRORS,
     **HALL_ERRORS,
     **RULE_ERRORS,

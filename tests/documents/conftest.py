@@ -13,7 +13,10 @@ from desktop.documents.delivery_proof import DeliveryProofData
 from desktop.documents.extension_notice import ExtensionNoticeData
 from desktop.documents.furniture import Furniture, sealed
 from desktop.documents.handover_sheet import HandoverGroup, HandoverItem, HandoverSheetData
+from desktop.documents.interim_letter import InterimLetterData
 from desktop.documents.receipt import Promise, ReceiptData
+from desktop.documents.recheck_notice import RecheckNoticeData
+from desktop.documents.recheck_result import RecheckResultData
 from desktop.documents.refusal_notice import RefusalNoticeData
 from desktop.documents.reply_letter import PointReply, ReplyLetterData
 from desktop.documents.suspension_notice import SuspensionNoticeData
@@ -164,6 +167,52 @@ def papers(
             wanted=("请于5月15日17:00前将近三个月银行流水送到一楼应急投诉台。",),
             next_step="5月8日（周四）16:00前，承办人电话联系您。",
             signed_on="2025年4月28日",
+        ),
+        "interim_letter": InterimLetterData(
+            furniture(),
+            HALL,
+            "安政服诉阶〔2025〕2号",
+            "关于郑𬎆女士反映异地就医备案有关问题的阶段性答复",
+            "郑𬎆女士",
+            ("您2025年4月24日反映的事项（编号TS20250424-0016）收悉，现先行答复如下：",),
+            (SUMMARY,),
+            POINTS,
+            "以上诉求，我们于6月6日（周五）17:00前逐项书面答复您。",
+            "本函为阶段性答复，不是最终答复。",
+            "2025年5月7日",
+            "（联系人：督查科周䶮，电话：0590-6000127）",
+        ),
+        "recheck_notice": RecheckNoticeData(
+            furniture(),
+            HALL,
+            "安政服诉复受〔2025〕1号",
+            "复查",
+            "郑𬎆女士",
+            "您对本中心的答复（安政服诉〔2025〕16号）提出的复查申请收悉。",
+            "安澜市政务服务管理局",
+            "安澜市人民路2号",
+            "0590-6000518",
+            "6月8日（周日）10:20前",
+            ("第二项没有写明依据。",),
+            "您的申请、原答复和办理材料一并转送该机关。",
+            "6月8日（周日）10:20前没有收到复查决定的，请拨0590-6000120找值班主任。",
+            "2025年5月9日",
+        ),
+        "recheck_result": RecheckResultData(
+            furniture(),
+            HALL,
+            "安政服诉复答〔2025〕1号",
+            "复查",
+            "郑𬎆女士",
+            "您2025年5月9日对本中心的答复提出的复查申请，现已作出决定，告知如下。",
+            "安澜市政务服务管理局　安政复〔2025〕3号",
+            "维持原答复",
+            "2025年5月9日",
+            "2025年6月3日",
+            ("原答复认定事实清楚，适用规定正确。",),
+            "",
+            "如对复查决定不服，您可在收到之日起30日内申请复核。",
+            "2025年6月3日",
         ),
         "transfer_slip": TransferSlipData(
             furniture("ZB20250031"),

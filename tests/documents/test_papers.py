@@ -17,9 +17,12 @@ CODES = (
     "receipt_a5",
     "receipt_roll",
     "reply_letter",
+    "interim_letter",
     "refusal_notice",
     "extension_notice",
     "suspension_notice",
+    "recheck_notice",
+    "recheck_result",
     "transfer_slip",
     "delivery_proof",
     "callback_sheet",
@@ -94,7 +97,7 @@ def test_the_furniture_is_on_the_paper(
     data = sealed(papers[kind.code])
     text = drawn[kind.code].text()
     assert data.furniture.digest in text
-    if kind.code != "reply_letter":
+    if kind.code not in {"reply_letter", "interim_letter"}:
         assert "打印0318" in text
         assert "第1版（首次）" in text
 
@@ -156,13 +159,22 @@ def test_a_record_of_many_pages_keeps_every_line(papers: dict[str, Any], read: R
     assert paper.text().count("李𠅤0318") == len(data.entries)
 
 
-@pytest.mark.parametrize("code", ["refusal_notice", "extension_notice", "suspension_notice"])
-def test_a_notice_signs_its_text(code: str, papers: dict[str, Any], read: Read) -> None:
+@pytest.mark.parametrize(
+    ("code", "grows"),
+    [
+        ("refusal_notice", "reasons"),
+        ("extension_notice", "reasons"),
+        ("suspension_notice", "reasons"),
+        ("recheck_notice", "objection"),
+        ("recheck_result", "decision"),
+    ],
+)
+def test_a_notice_signs_its_text(code: str, grows: str, papers: dict[str, Any], read: Read) -> None:
     kind = document_kind(code)
     data = papers[code]
     assert len(read(kind.render(data))) == 1
     for times in range(2, 14):
-        paper = read(kind.render(replace(data, reasons=data.reasons * times)))
+        paper = read(kind.render(replace(data, **{grows: getattr(data, grows) * times})))
         last = paper.chars(len(paper) - 1)
         seal = next(char for char in last if char.text == "盖")
         body = {round(char.baseline) for char in last if 13 < char.size < 15}

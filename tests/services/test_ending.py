@@ -121,8 +121,12 @@ def test_an_interim_reply_promises_the_rest_and_leaves_the_closing_date(
     with pytest.raises(KnownError, match="extension_first"):
         reach.services.replying.give_interim(head, case_id, interim)
     more = reach.services.more_time
-    more.ask_extension(reach.by("2001"), case_id, ExtensionInput(15, "等函复", "已发函"))
-    reach.services.decisions.decide(reach.by("3001"), case_id, Decision(1, granted=True))
+    for request, days in enumerate((10, 5), 1):
+        more.ask_extension(reach.by("2001"), case_id, ExtensionInput(days, "等函复", "已发函"))
+        decided = Decision(request, granted=True)
+        with pytest.raises(KnownError, match="extension_"):
+            reach.services.replying.give_interim(head, case_id, interim)
+        reach.services.decisions.decide(reach.by("3001"), case_id, decided)
     before = reach.detail(case_id).head.close_due
     past = InterimInput("已查明", clock.now())
     with pytest.raises(InvalidInput, match="must_be_later"):

@@ -10,21 +10,28 @@ from desktop.domain.clock import FixedClock
 from desktop.domain.codes import (
     ContactOutcome,
     RefusalGround,
+    Satisfaction,
+    Solved,
     SuspensionReason,
 )
 from desktop.domain.errors import Conflict, NotFound
 from desktop.domain.inputs import (
     ContactInput,
     Correction,
+    FollowUpInput,
     HandlerInput,
+    Reason,
     RefusalInput,
     SuspensionInput,
 )
+from desktop.domain.late_inputs import InterimInput, UpholdInput
+from desktop.domain.owed_papers import owed_paper
 from desktop.domain.permissions import Role
 from desktop.services.context import Context
 from tests.services.paper_desk import Desk
 
 Find = Callable[..., Actor]
+OBJECTION = Reason("第二项没有写明依据")
 
 
 @pytest.fixture
@@ -122,3 +129,91 @@ def test_what_another_body_deals_with_is_sent_on_not_refused(desk: Desk) -> None
     assert "为什么移交" in said
     assert "不予受理" not in said
     assert "已转送。" in said
+
+
+def _interim(desk: Desk, actor_of: Find) -> int:
+    case_id = desk.in_work()
+    desk.extend(case_id, 15, "等待复函")
+    until = desk.clock.now() + timedelta(days=40)
+    interim = InterimInput("第一项已查明，错在窗口。\n第二项等待外地复函", until)
+    desk.services.replying.give_interim(actor_of(Role.DUTY_HEAD), case_id, interim)
+    return case_id
+
+
+def _owed(desk: Desk, case_id: int) -> str:
+    return owed_paper(desk.services.case_view.detail(desk.boss, case_id))
+
+
+def test_an_interim_reply_goes_out_as_a_letter_with_its_date(desk: Desk, actor_of: Find) -> None:
+    working = desk.in_work()
+    with pytest.raises(Conflict, match="paper_interim_letter"):
+        desk.issue(working, "interim_letter")
+    case_id = _interim(desk, actor_of)
+    assert _owed(desk, case_id) == "interim_letter"
+    row = desk.issue(case_id, "interim_letter")
+    said = desk.text(row)
+    assert row.series_number == "安政服诉阶〔2026〕1号"
+    for line in (
+        "有关问题的阶段性答复",
+        "一、目前查明的情况第一项已查明，错在窗口。第二项等待外地复函。",
+        "我们于4月19日（周日）09:00前逐项书面答复您",
+        "不是最终答复",
+    ):
+        assert line in said
+    assert _owed(desk, case_id) == ""
+    assert "interim_letter" not in desk.services.papers.kinds_for(desk.boss, case_id)
+    proof = desk.text(desk.issue(case_id, "delivery_proof"))
+    assert "阶段性答复函" in proof
+    contact = ContactInput(ContactOutcome.REACHED, "已说明")
+    desk.services.handling.log_contact(desk.handler, case_id, contact)
+    desk.clock.advance(timedelta(hours=1))
+    desk.answer_and_deliver(case_id)
+    with pytest.raises(Conflict, match="paper_interim_letter"):
+        desk.again(case_id, "遗失", "interim_letter")
+
+
+def _answered(desk: Desk, actor_of: Find) -> int:
+    case_id = desk.in_work()
+    contact = ContactInput(ContactOutcome.REACHED, "已说明")
+    desk.services.handling.log_contact(desk.handler, case_id, contact)
+    desk.answer_and_deliver(case_id)
+    content = FollowUpInput(ContactOutcome.REACHED, True, Solved.YES, Satisfaction.GOOD, "好了")
+    desk.services.closing.follow_up(actor_of(Role.CALLBACK), case_id, content)
+    return case_id
+
+
+def test_each_review_is_told_when_taken_and_when_decided(desk: Desk, actor_of: Find) -> None:
+    case_id, again = _answered(desk, actor_of), desk.services.again
+    route = ("如对复查决定不服，您可在收到之日起30日内申请复核", "复核决定为终结性决定")
+    numbers = set()
+    for word, left in zip(("复查", "复核"), route, strict=True):
+        desk.clock.advance(timedelta(days=2))
+        again.take_recheck(desk.clerk, case_id, OBJECTION)
+        assert _owed(desk, case_id) == "recheck_notice"
+        taken = desk.text(desk.issue(case_id, "recheck_notice"))
+        assert f"{word}受理告知书" in taken
+        assert "第二项没有写明依据。" in taken
+        with pytest.raises(Conflict, match="paper_recheck_result"):
+            desk.issue(case_id, "recheck_result")
+        desk.clock.advance(timedelta(days=2))
+        upheld = UpholdInput("安河区政务服务管理局", "认定事实清楚", "安政复〔2026〕3号")
+        again.uphold(actor_of(Role.DUTY_HEAD), case_id, upheld)
+        assert _owed(desk, case_id) == "recheck_result"
+        row = desk.issue(case_id, "recheck_result")
+        told = desk.text(row)
+        for line in (f"{word}答复告知书", "维持原答复", "安政复〔2026〕3号", left):
+            assert line in told
+        numbers.add(row.series_number)
+    assert len(numbers) == 2
+
+
+def test_an_overturned_reply_is_told_with_its_new_date(desk: Desk, actor_of: Find) -> None:
+    case_id = _answered(desk, actor_of)
+    desk.clock.advance(timedelta(days=2))
+    desk.services.again.take_recheck(desk.clerk, case_id, OBJECTION)
+    desk.services.again.redo(actor_of(Role.DUTY_HEAD), case_id, Reason("依据不足"))
+    told = desk.text(desk.issue(case_id, "recheck_result"))
+    assert "重新办理" in told
+    assert "依据不足。" in told
+    assert "由另外的承办人重新办理，于" in told
+    assert "不服" not in told

@@ -31,8 +31,8 @@
         <translation>本件目前没有需要您办的事。</translation>
     </message>
     <message>
-        <source>Issue the reply letter</source>
-        <translation>出具答复函</translation>
+        <source>Issue: {paper}</source>
+        <translation>出具{paper}</translation>
     </message>
 </context>
 <context>

@@ -855,6 +855,22 @@
         <source>The row holds no text.</source>
         <translation>该行正文为空。</translation>
     </message>
+    <message>
+        <source>This letter is only for an interim reply that was given before the reply itself.</source>
+        <translation>作出阶段性答复后、最终答复前，才出阶段性答复函。</translation>
+    </message>
+    <message>
+        <source>This notice is only for a case whose reply is being reviewed.</source>
+        <translation>复查进行中的件才出复查受理告知书。</translation>
+    </message>
+    <message>
+        <source>This notice is only for a review that was decided.</source>
+        <translation>复查作出决定后才出复查答复告知书。</translation>
+    </message>
+    <message>
+        <source>An interim reply comes after the last extension. More time can still be granted: ask for that first.</source>
+        <translation>阶段性答复须在最后一次延期之后。还可以延期，请先申请延期。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

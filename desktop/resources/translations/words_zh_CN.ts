@@ -810,6 +810,18 @@
         <source>Full record</source>
         <translation>投诉登记表</translation>
     </message>
+    <message>
+        <source>Interim reply</source>
+        <translation>阶段性答复函</translation>
+    </message>
+    <message>
+        <source>Notice of a review</source>
+        <translation>复查受理告知书</translation>
+    </message>
+    <message>
+        <source>Decision on the review</source>
+        <translation>复查答复告知书</translation>
+    </message>
 </context>
 <context>
     <name>PersonRole</name>

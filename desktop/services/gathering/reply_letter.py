@@ -30,14 +30,14 @@ def gather_reply_letter(source: Source) -> ReplyLetterData:
         furniture=source.furniture,
         organisation=source.hall.name,
         file_number=source.file_number,
-        title=_title(source, to),
+        title=title(source, to),
         salutation=to or NAMELESS,
         opening=_opening(source),
         points=tuple(_point(source, point) for point in case.points),
         promise=_promise(source),
         remedy=remedy(source),
         signed_on=source.day(source.now),
-        contact=_contact(source),
+        contact=contact(source),
     )
 
 
@@ -58,14 +58,14 @@ def _call(telephone: str) -> str:
     return f"电话{telephone}" if telephone else ""
 
 
-def _title(source: Source, to: str) -> str:
+def title(source: Source, to: str, what: str = "答复") -> str:
     """Name the matter in a few words: its first clause, else the item, else nothing narrower."""
     case = source.case
     who = to if len(to) <= _WHO_SHOWN else ""
     clause = _CLAUSE.split(case.subject, maxsplit=1)[0].strip()
     item = source.session.get(Item, case.item_id) if case.item_id else None
     matter = clause if len(clause) <= _MATTER_SHOWN else item.name if item else ""
-    return f"关于{who or '群众'}反映{matter}有关问题的答复"
+    return f"关于{who or '群众'}反映{matter}有关问题的{what}"
 
 
 def _opening(source: Source) -> tuple[str, ...]:
@@ -111,7 +111,8 @@ def _promise(source: Source) -> str:
     return f"上述措施落实后，我们于{source.promised(max(open_dates))}将结果告知您。"
 
 
-def _contact(source: Source) -> str:
+def contact(source: Source) -> str:
+    """Return the note in brackets below the date: whom to call."""
     case = source.case
     hotline = source.hall.duty_telephone or source.hall.telephone
     if case.handler_id is None:

@@ -12,10 +12,11 @@ from desktop.documents.furniture import Furniture
 from desktop.domain.actor import Actor
 from desktop.domain.calendar import WorkCalendar
 from desktop.domain.clock_table import ClockKind
-from desktop.domain.codes import Channel, PersonRole, RequestKind, Standing, Title
+from desktop.domain.codes import Channel, EntryKind, PersonRole, RequestKind, Standing, Title
 from desktop.domain.errors import NotFound
 from desktop.domain.rows.organisation import HallRow
 from desktop.domain.spoken_dates import moment_zh, promise_zh
+from desktop.domain.status import Status
 from desktop.domain.why import why
 from desktop.models import Case, CaseClock, CasePerson, Document, Entry, Request
 from desktop.services.case_clocks import changes_of, reckon, running
@@ -168,6 +169,20 @@ def entries_of(source: Source) -> Sequence[Entry]:
     """Return the history of the case, oldest first."""
     query = select(Entry).where(Entry.case_id == source.case.id).order_by(Entry.seq)
     return source.session.scalars(query).all()
+
+
+def moves_of(source: Source) -> Sequence[Entry]:
+    """Return the moves of the case from one state to another, oldest first."""
+    moved = EntryKind.MOVED.value
+    return [e for e in entries_of(source) if e.kind == moved and e.from_status != e.to_status]
+
+
+def last_move(source: Source, target: Status) -> Entry:
+    """Return the line that last moved the case to `target`; raise NotFound if none did."""
+    for moved in reversed(moves_of(source)):
+        if moved.to_status == target.value:
+            return moved
+    raise NotFound("document_not_found")
 
 
 def granted_request(source: Source, kind: RequestKind) -> Request:

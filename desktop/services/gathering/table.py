@@ -11,12 +11,15 @@ from desktop.services.gathering.inside import (
     gather_delivery_proof,
     gather_transfer_slip,
 )
+from desktop.services.gathering.interim import gather_interim
 from desktop.services.gathering.notices import (
     gather_extension,
     gather_refusal,
     gather_suspension,
 )
+from desktop.services.gathering.occasions import Since, last_moved
 from desktop.services.gathering.receipt import gather_receipt
+from desktop.services.gathering.recheck import gather_recheck_notice, gather_recheck_result
 from desktop.services.gathering.record import gather_case_record
 from desktop.services.gathering.reply_letter import gather_reply_letter
 from desktop.services.gathering.source import Source
@@ -26,9 +29,12 @@ GATHERERS: Mapping[str, Callable[[Source], Any]] = {
     "receipt_roll": gather_receipt,
     "transfer_slip": gather_transfer_slip,
     "reply_letter": gather_reply_letter,
+    "interim_letter": gather_interim,
     "refusal_notice": gather_refusal,
     "extension_notice": gather_extension,
     "suspension_notice": gather_suspension,
+    "recheck_notice": gather_recheck_notice,
+    "recheck_result": gather_recheck_result,
     "delivery_proof": gather_delivery_proof,
     "callback_sheet": gather_callback_sheet,
     "case_record": gather_case_record,
@@ -59,10 +65,11 @@ _REFUSED = frozenset({Status.REJECTED.value, Status.TRANSFERRED.value})
 _CALLED = frozenset({Status.FED_BACK.value, Status.CLOSED.value})
 
 
-def issue_blocked(kind: str, case: Case) -> str:
+def issue_blocked(kind: str, case: Case, since: Since) -> str:
     """Return the code of what keeps this paper from being issued, empty if nothing does."""
-    guard = _GUARDS.get(kind)
-    return "" if guard is None or guard(case) else f"paper_{kind}"
+    guard, asked = _GUARDS.get(kind), _AFTER.get(kind)
+    ready = (guard is None or guard(case)) and (asked is None or asked(case, since))
+    return "" if ready else f"paper_{kind}"
 
 
 def file_word(wanted: DocumentKind, case: Case) -> str:
@@ -71,9 +78,21 @@ def file_word(wanted: DocumentKind, case: Case) -> str:
     return "诉移" if sent else wanted.file_prefix
 
 
-def previewable(kind: str, case: Case) -> bool:
+def previewable(kind: str, case: Case, since: Since) -> bool:
     """Tell whether a draft of the paper makes sense: a letter may be seen before approval."""
-    return kind == "reply_letter" or not issue_blocked(kind, case)
+    return kind == "reply_letter" or not issue_blocked(kind, case, since)
+
+
+def _unanswered(case: Case, since: Since) -> bool:
+    """Tell whether an interim reply was given and the reply itself is still to come."""
+    given, again = last_moved(since, Status.INTERIM), last_moved(since, Status.REOPENED)
+    over = case.status in _APPROVED | _LEFT
+    return given is not None and not over and (again is None or given > again)
+
+
+def _decided(case: Case, since: Since) -> bool:
+    asked = last_moved(since, Status.RECHECK)
+    return asked is not None and case.status != Status.RECHECK.value
 
 
 _GUARDS: Mapping[str, Callable[[Case], bool]] = {
@@ -84,6 +103,13 @@ _GUARDS: Mapping[str, Callable[[Case], bool]] = {
     "refusal_notice": lambda case: case.status in _REFUSED,
     "extension_notice": lambda case: case.extension_count > 0 and case.status not in _LEFT,
     "suspension_notice": lambda case: case.suspended_until is not None,
+    "recheck_notice": lambda case: case.status == Status.RECHECK.value,
     "callback_sheet": lambda case: case.status in _CALLED,
     "delivery_proof": lambda case: case.status not in {Status.VOID.value, Status.MERGED.value},
 }
+
+_AFTER: Mapping[str, Callable[[Case, Since], bool]] = {
+    "interim_letter": _unanswered,
+    "recheck_result": _decided,
+}
+"""Papers that follow something in the past of the case."""

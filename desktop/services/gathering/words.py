@@ -93,6 +93,9 @@ WAYS = dict(zip((way.value for way in DeliveryWay), DELIVERY_WAYS, strict=True))
 
 FOR_THE_PERSON = (
     "reply_letter",
+    "recheck_result",
+    "recheck_notice",
+    "interim_letter",
     "refusal_notice",
     "extension_notice",
     "suspension_notice",
@@ -103,9 +106,12 @@ FOR_THE_PERSON = (
 
 PAPER_TITLES = {
     "reply_letter": "投诉处理答复函",
+    "interim_letter": "阶段性答复函",
     "refusal_notice": "不予受理告知书",
     "extension_notice": "延期办理告知书",
     "suspension_notice": "中止计时告知书",
+    "recheck_notice": "复查受理告知书",
+    "recheck_result": "复查答复告知书",
     "receipt_a5": "投诉回执",
     "receipt_roll": "投诉回执",
     "transfer_slip": "转办单",

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
-from desktop.domain.codes import DocumentState
 from desktop.domain.errors import Conflict
+from desktop.domain.owed_papers import owed_paper
 from desktop.domain.permissions import Permission
 from desktop.domain.rows.case import ActionState, CaseDetail
-from desktop.domain.status import Status
 from desktop.views.case.action_order import NEXT_KEY, PLACES, in_order
 from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
@@ -24,9 +23,10 @@ from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.speaking import Speaking
 from desktop.views.words.labels import label
+from desktop.views.words.papers import paper_word
 
-ISSUE_LETTER = "issue:reply_letter"
-"""The step between approval and delivery: the letter has to exist first."""
+ISSUE = "issue:"
+"""Before the kind of paper that has to exist before the case goes on."""
 
 _MOST = 6
 
@@ -34,7 +34,7 @@ _MOST = 6
 class ActionsCard(Speaking, Card):
     """Buttons for what is often needed, one more for the rest; blocked actions say why.
 
-    `chosen` carries the action's value, or ISSUE_LETTER.
+    `chosen` carries the action's value, or ISSUE with the kind of a paper.
     """
 
     chosen = Signal(str)
@@ -84,8 +84,9 @@ class ActionsCard(Speaking, Card):
         states = in_order(detail.actions)
         often = [state for state in states if not PLACES[state.action].rare]
         items = [self._item(state) for state in often if not self._hides(state, detail)]
-        if self._letter_missing(detail):
-            items.insert(0, self._letter_item())
+        owed = self._owed(detail)
+        if owed:
+            items.insert(0, self._paper_item(owed))
         shown, over = _split(items)
         self._next = next((i.key for i in shown if i.shortcut == NEXT_KEY), "")
         # The screen listens to the keys, so that they act while the column is folded away too.
@@ -102,7 +103,7 @@ class ActionsCard(Speaking, Card):
         place = PLACES[state.action]
         reason = sentence(Conflict(state.blocked)) if state.blocked else ""
         primary = state.primary and not state.blocked
-        if primary and self._detail is not None and self._letter_missing(self._detail):
+        if primary and self._detail is not None and self._owed(self._detail):
             primary = False
         variant = Variant.DANGER if place.danger else Variant.OUTLINED
         return ActionItem(
@@ -114,21 +115,16 @@ class ActionsCard(Speaking, Card):
             reason,
         )
 
-    def _letter_item(self) -> ActionItem:
-        words = self.tr("Issue the reply letter")
+    def _paper_item(self, kind: str) -> ActionItem:
+        words = self.tr("Issue: {paper}").format(paper=paper_word(kind))
         variant = Variant.OUTLINED if self._yields else Variant.PRIMARY
-        return ActionItem(ISSUE_LETTER, words, NEXT_KEY, "file-check", variant)
+        return ActionItem(f"{ISSUE}{kind}", words, NEXT_KEY, "file-check", variant)
 
-    def _letter_missing(self, detail: CaseDetail) -> bool:
-        made = any(
-            paper.kind == "reply_letter" and paper.state == DocumentState.STORED
-            for paper in detail.documents
-        )
-        waits = detail.head.status == Status.RESOLVED.value
-        return waits and not made and self._actor.may(Permission.PRINT)
+    def _owed(self, detail: CaseDetail) -> str:
+        return owed_paper(detail) if self._actor.may(Permission.PRINT) else ""
 
     def _hides(self, state: ActionState, detail: CaseDetail) -> bool:
-        return state.action is Action.DELIVER and self._letter_missing(detail)
+        return state.action is Action.DELIVER and bool(self._owed(detail))
 
     def _fill_menu(self, items: list[ActionItem]) -> None:
         self.menu.clear()

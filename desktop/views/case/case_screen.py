@@ -13,7 +13,7 @@ from desktop.domain.errors import Conflict, KnownError, NotAllowed, NotFound
 from desktop.domain.rows.queue import EnquiryAnswer
 from desktop.views.actions.facts import FormFacts
 from desktop.views.case.action_order import NEXT_KEY
-from desktop.views.case.actions_card import ISSUE_LETTER
+from desktop.views.case.actions_card import ISSUE
 from desktop.views.case.answer_words import answer_words
 from desktop.views.case.case_acts import CaseActs
 from desktop.views.case.case_keeper import CaseKeeper
@@ -106,8 +106,8 @@ class CaseScreen(QWidget):
 
     def take(self, key: str) -> None:
         """Begin an action, as its button does."""
-        if key == ISSUE_LETTER:
-            self.acts.issue("reply_letter")
+        if key.startswith(ISSUE):
+            self.acts.issue(key.removeprefix(ISSUE))
             return
         action = Action(key)
         if action in _WRITTEN_IN_THE_REPLY and self._stack.currentWidget() is not self.reply:

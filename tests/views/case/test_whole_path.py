@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from desktop.domain.codes import Cause, RefusalGround, Satisfaction, Solved
 from desktop.domain.status import Status
-from desktop.views.case.actions_card import ISSUE_LETTER
+from desktop.views.case.actions_card import ISSUE
 from desktop.views.case.reply.reply_view import ReplyView
 from tests.views.case.stage import Hands, Stage
 
@@ -75,7 +75,7 @@ def approve_and_deliver(stage: Stage, case_id: int) -> None:
     supervisor.next_step()
     assert status(stage, case_id) == Status.RESOLVED
     clerk = stage.open("1001", case_id)
-    assert clerk.screen.page.todo.next_step == ISSUE_LETTER
+    assert clerk.screen.page.todo.next_step == f"{ISSUE}reply_letter"
     clerk.next_step()
     assert clerk.screen.acts.paper is not None
     clerk.press(Qt.Key.Key_Escape)
