@@ -13,8 +13,9 @@ from types import MappingProxyType
 from typing import Any, Final, TypeVar, get_type_hints
 
 from desktop.domain.drafts import IntakeDraft, PersonDraft
+from desktop.domain.triage.answers import TriageAnswer
 
-_T = TypeVar("_T", IntakeDraft, PersonDraft)
+_T = TypeVar("_T", IntakeDraft, PersonDraft, TriageAnswer)
 _Read = Callable[[Any], Any]
 
 
@@ -38,7 +39,7 @@ def draft_from_text(uuid: str, text: str) -> IntakeDraft:
 
 
 def _told(value: object) -> Any:
-    if isinstance(value, IntakeDraft | PersonDraft):
+    if isinstance(value, IntakeDraft | PersonDraft | TriageAnswer):
         return {field.name: _told(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, tuple):
         return [_told(part) for part in value]
@@ -77,6 +78,10 @@ def _person(value: Any) -> PersonDraft:
     return _read(PersonDraft, _exact(dict)(value))
 
 
+def _answer(value: Any) -> TriageAnswer:
+    return _read(TriageAnswer, _exact(dict)(value))
+
+
 def _moment(value: Any) -> datetime:
     moment = datetime.fromisoformat(value)
     if moment.tzinfo is None:
@@ -99,6 +104,7 @@ _KNOWN: Final[Mapping[Any, _Read]] = MappingProxyType(
         tuple[str, ...]: _each(_exact(str)),
         tuple[int, ...]: _each(_exact(int)),
         tuple[PersonDraft, ...]: _each(_person),
+        tuple[TriageAnswer, ...]: _each(_answer),
         int | None: _or_none(_exact(int)),
         datetime | None: _or_none(_moment),
     }
@@ -107,7 +113,7 @@ _KNOWN: Final[Mapping[Any, _Read]] = MappingProxyType(
 _READERS: Final[Mapping[type, Mapping[str, _Read]]] = MappingProxyType(
     {
         cls: {name: _reader(hint) for name, hint in get_type_hints(cls).items()}
-        for cls in (IntakeDraft, PersonDraft)
+        for cls in (IntakeDraft, PersonDraft, TriageAnswer)
     }
 )
 """How each attribute is read; an attribute of a new type fails the import, not a clerk."""

@@ -15,6 +15,7 @@ from desktop.domain.codes import (
     Title,
 )
 from desktop.domain.priority import Severity, Urgency
+from desktop.domain.triage.answers import TriageAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +72,4 @@ class IntakeDraft:
     attachment_ids: tuple[int, ...] = ()
     received_at: datetime | None = None
     express: bool = False
+    answers: tuple[TriageAnswer, ...] = ()

@@ -34,6 +34,7 @@ from desktop.services.rule_books import RuleBooks
 from desktop.services.saved_views import SavedViews
 from desktop.services.setup import Setup
 from desktop.services.staff_admin import StaffAdmin
+from desktop.services.suggesting import SuggestionService
 from desktop.services.upkeep import UpkeepService
 from desktop.services.verification import VerificationService
 
@@ -53,6 +54,7 @@ class Services:
     form_drafts: FormDrafts
     attachments: Attachments
     intake: IntakeService
+    suggestions: SuggestionService
     earlier: EarlierService
     queue: QueueService
     saved_views: SavedViews
@@ -91,6 +93,7 @@ def build_services(context: Context, passwords: Passwords | None = None) -> Serv
         form_drafts=FormDrafts(context),
         attachments=Attachments(context),
         intake=IntakeService(context),
+        suggestions=SuggestionService(context),
         earlier=EarlierService(context),
         queue=QueueService(context),
         saved_views=SavedViews(context),

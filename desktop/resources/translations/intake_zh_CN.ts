@@ -621,8 +621,8 @@
         <translation>教练</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>级别</translation>
+        <source>Suggestions</source>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -762,6 +762,130 @@
     <message>
         <source>The signature on the stub is the feedback; no letter follows.</source>
         <translation>存根上的签名即为反馈，不再另发答复函。</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmCard</name>
+    <message>
+        <source>It is so</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>Not so …</source>
+        <translation>不属实……</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Words: {words}</source>
+        <translation>命中：{words}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> / </translation>
+    </message>
+    <message>
+        <source>Desk phone: {calls}</source>
+        <translation>请用座机拨打 {calls}</translation>
+    </message>
+    <message>
+        <source>Confirmed; kept with the case.</source>
+        <translation>已确认，随件留存。</translation>
+    </message>
+    <message>
+        <source>Not so: {reason}.</source>
+        <translation>不属实：{reason}。</translation>
+    </message>
+    <message>
+        <source>Holds until the supervisor confirms that.</source>
+        <translation>须经值班主任确认，确认前仍按有险情处理。</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>written only when taken</source>
+        <translation>采用后才写入，可改</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>全部采用</translation>
+    </message>
+    <message>
+        <source>Dismiss …</source>
+        <translation>不采用……</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>or {type}</source>
+        <translation>或 {type}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{rule}: {words}</source>
+        <translation>{rule}：{words}</translation>
+    </message>
+    <message>
+        <source>Dismissed: {reason}</source>
+        <translation>未采用：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionRow</name>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>✓ taken</source>
+        <translation>✓ 已采用</translation>
+    </message>
+</context>
+<context>
+    <name>WhyInput</name>
+    <message>
+        <source>a figure of speech, not meant</source>
+        <translation>修辞或气话，并非真有其事</translation>
+    </message>
+    <message>
+        <source>told of others or quoted</source>
+        <translation>转述他人或引用的话</translation>
+    </message>
+    <message>
+        <source>long past, no danger now</source>
+        <translation>早已过去，眼下没有险情</translation>
+    </message>
+    <message>
+        <source>the word means something else here</source>
+        <translation>词语在此另有所指</translation>
+    </message>
+    <message>
+        <source>Why? ↓ shows usual reasons, Enter keeps it</source>
+        <translation>为什么？按 ↓ 选常用理由，按 Enter 记下</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 </TS>

@@ -272,6 +272,22 @@
         <source>To the shift supervisor</source>
         <translation>报值班主任</translation>
     </message>
+    <message>
+        <source>Take a suggested type or level</source>
+        <translation>采用建议的类型、级别</translation>
+    </message>
+    <message>
+        <source>Take all that is suggested</source>
+        <translation>全部采用建议</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestions</source>
+        <translation>不采用建议</translation>
+    </message>
+    <message>
+        <source>Alarm: it is so, not so</source>
+        <translation>警示：属实、不属实</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.drafts import IntakeDraft
 from desktop.views.intake.draft_paths import changed_paths, value_at, with_value
 
-_LEAVE_READ_BACK = frozenset({"read_back", "express"})
+_LEAVE_READ_BACK = frozenset({"read_back", "express", "answers"})
 
 
 def fresh_draft(*, express: bool = False) -> IntakeDraft:

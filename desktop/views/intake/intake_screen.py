@@ -12,24 +12,20 @@ from desktop.domain.errors import InvalidInput, KnownError
 from desktop.domain.rows.intake import DraftRow, Promise, Registered
 from desktop.views.desk import Desk
 from desktop.views.intake.action_row import ActionRow
-from desktop.views.intake.coaching_panel import CoachingPanel
-from desktop.views.intake.completeness_card import CompletenessCard
 from desktop.views.intake.draft_editor import DraftEditor, fresh_draft
 from desktop.views.intake.draft_keeper import DraftKeeper
 from desktop.views.intake.drafts_panel import DraftsPanel
-from desktop.views.intake.earlier_card import EarlierCard
 from desktop.views.intake.form_area import FormArea
 from desktop.views.intake.form_header import FormHeader
-from desktop.views.intake.level_card import LevelCard
 from desktop.views.intake.lookup import Lookup
 from desktop.views.intake.pasting import Pasting
 from desktop.views.intake.people_panel import ask_people
-from desktop.views.intake.rail import NARROW_WIDTH, WIDTH, Rail, RailCards
-from desktop.views.intake.read_back_card import ReadBackCard
+from desktop.views.intake.rail import NARROW_WIDTH, WIDTH, Rail, rail_cards
 from desktop.views.intake.registered_bar import RegisteredBar
 from desktop.views.intake.registrar import Registrar
 from desktop.views.intake.spot_panel import SpotPanel
 from desktop.views.intake.submission import is_simple
+from desktop.views.intake.triage_desk import TriageDesk
 from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
 from desktop.views.widgets.notice import NoticeAction
@@ -79,13 +75,8 @@ class IntakeScreen(QWidget):
         self.notices = NoticeArea(look)
         self.done = RegisteredBar(look)
         yield
-        self.cards = RailCards(
-            CoachingPanel(look, self.editor, desk.actor.name),
-            LevelCard(look, desk, self.editor),
-            ReadBackCard(look, self.editor),
-            CompletenessCard(look, self.editor),
-            EarlierCard(look, desk),
-        )
+        self.triage = TriageDesk(desk, self.editor, self)
+        self.cards = rail_cards(look, desk, self.editor, self.triage)
         yield
         self.rail = Rail(look, self.editor, self.cards, self)
         self._pasting = Pasting(desk, self.editor, self.notices, self.form.attachments)
@@ -160,6 +151,7 @@ class IntakeScreen(QWidget):
         self.form.attachments.told.connect(self.notices.info)
         for words in self.form.words():
             self._pasting.watch(words)
+        self.triage.told.connect(self._mark)
         self.cards.completeness.field_requested.connect(self._go_to)
         self.cards.earlier.case_requested.connect(self.case_requested)
         self.done.receipt_requested.connect(self.receipt_requested)
@@ -207,6 +199,11 @@ class IntakeScreen(QWidget):
         express = self.editor.draft.express
         self.header.set_express(express=express)
         self.foot.set_express(express=express)
+
+    def _mark(self) -> None:
+        found = self.triage.assessment
+        for words in self.form.words():
+            words.marks.set_spans(found.spans if found else ())
 
     def _register(self) -> None:
         self._before = QApplication.focusWidget()

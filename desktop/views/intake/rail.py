@@ -6,12 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.views.desk import Desk
+from desktop.views.intake.alarm_stack import AlarmStack
 from desktop.views.intake.coaching_panel import CoachingPanel
 from desktop.views.intake.completeness_card import CompletenessCard
 from desktop.views.intake.draft_editor import DraftEditor
 from desktop.views.intake.earlier_card import EarlierCard
 from desktop.views.intake.level_card import LevelCard
 from desktop.views.intake.read_back_card import ReadBackCard
+from desktop.views.intake.suggestion_card import SuggestionCard
+from desktop.views.intake.triage_desk import TriageDesk
 from desktop.views.theme.look import Look
 from desktop.views.widgets.count_tabs import CountTabs
 from desktop.views.widgets.speaking import Speaking
@@ -30,11 +34,26 @@ _COACH, _LEVEL, _EARLIER = "coach", "level", "earlier"
 class RailCards:
     """The cards of the rail."""
 
+    alarms: AlarmStack
+    suggestions: SuggestionCard
     coaching: CoachingPanel
     level: LevelCard
     read_back: ReadBackCard
     completeness: CompletenessCard
     earlier: EarlierCard
+
+
+def rail_cards(look: Look, desk: Desk, editor: DraftEditor, triage: TriageDesk) -> RailCards:
+    """Make the cards of the rail."""
+    return RailCards(
+        AlarmStack(look, triage),
+        SuggestionCard(look, editor, triage),
+        CoachingPanel(look, editor, desk.actor.name),
+        LevelCard(look, desk, editor),
+        ReadBackCard(look, editor),
+        CompletenessCard(look, editor),
+        EarlierCard(look, desk),
+    )
 
 
 class Rail(Speaking, QWidget):
@@ -55,7 +74,13 @@ class Rail(Speaking, QWidget):
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        for card in (cards.level, cards.read_back, cards.completeness):
+        for card in (
+            cards.alarms,
+            cards.suggestions,
+            cards.level,
+            cards.read_back,
+            cards.completeness,
+        ):
             self._column.addWidget(card)
         self._column.addWidget(cards.earlier, _FILLS)
         self._column.addWidget(cards.coaching)
@@ -82,10 +107,10 @@ class Rail(Speaking, QWidget):
             self._arrange()
 
     def order(self) -> tuple[QWidget, ...]:
-        """Return the cards from top to bottom."""
+        """Return the cards from top to bottom, without those that have nothing to say."""
         items = (self._column.itemAt(place) for place in range(self._column.count()))
         widgets = (item.widget() for item in items if item is not None)
-        return tuple(widget for widget in widgets if widget is not None)
+        return tuple(widget for widget in widgets if widget and not widget.isHidden())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the cards as wide as the rail."""
@@ -106,7 +131,7 @@ class Rail(Speaking, QWidget):
     def _items(self) -> tuple[TabItem, ...]:
         return (
             TabItem(_COACH, self.tr("Coach")),
-            TabItem(_LEVEL, self.tr("Level")),
+            TabItem(_LEVEL, self.tr("Suggestions")),
             TabItem(_EARLIER, self.tr("Earlier")),
         )
 
@@ -119,7 +144,7 @@ class Rail(Speaking, QWidget):
             return
         self._urgent = urgent
         self._column.removeWidget(self._cards.coaching)
-        place = 0 if urgent else self._column.count() - 1
+        place = 1 if urgent else self._column.count() - 1  # an alarm stands before everything
         self._column.insertWidget(place, self._cards.coaching)
         if urgent:
             self._tabs.set_current(_COACH)
@@ -134,6 +159,7 @@ class Rail(Speaking, QWidget):
             _EARLIER: (cards.earlier,),
         }
         self._tabs.setVisible(self._narrow)
+        cards.suggestions.set_offered(offered=not self._narrow or self._tabs.current() == _LEVEL)
         for key, widgets in groups.items():
             for widget in widgets:
                 widget.setVisible(not self._narrow or key == self._tabs.current())

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 
 from desktop.domain.intake_rules import WORDS_LIMIT
 from desktop.domain.text import Cleaned, clean_pasted
+from desktop.views.intake.word_marks import WordMarks
 from desktop.views.theme.look import Look
 from desktop.views.widgets.text_area import TextArea
 
@@ -26,6 +27,7 @@ class WordsInput(TextArea):
     def __init__(self, look: Look, lines: int) -> None:
         super().__init__(look, lines=lines)
         self._large = False
+        self.marks = WordMarks(look, self)
         self.setAcceptDrops(True)
         look.changed.connect(self._dress)
 
@@ -33,6 +35,13 @@ class WordsInput(TextArea):
         """Write at 16 instead of 14, as the express form does."""
         self._large = True
         self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines below matched words over the text."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self.marks.paint_lines(painter)
+        painter.end()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Accept text, files and pictures."""

@@ -20,6 +20,7 @@ NOT_TYPED = {
     "delegate",
     "others",
     "attachment_ids",
+    "answers",
     "express",
     "received_at",
     "occasion",
