@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.documents.catalogue import CATALOGUE
@@ -30,12 +30,13 @@ from desktop.domain.rows.queue import (
     TabCount,
     TodayRow,
 )
-from desktop.models import Case, Department, Document, Entry, Staff
+from desktop.models import Case, Department, Document, Staff
 from desktop.services.calendars import calendar_of
 from desktop.services.case_base import Work
 from desktop.services.case_clocks import running
 from desktop.services.context import Context
 from desktop.services.hall import hall_row
+from desktop.storage.changes import changed_cases, newest_change
 from desktop.storage.queries import queue as queries
 from desktop.storage.queries.tab_counts import tab_counts
 from desktop.storage.queries.today import today_rows
@@ -87,24 +88,16 @@ class QueueService:
             return queries.count(session, actor, wanted, self._now())
 
     def change_mark(self, actor: Actor) -> int:
-        """Return a number that grows with every change of any case; cheap enough to ask often.
-
-        It is the newest line of all histories: a draft being typed at another desk moves nothing.
-        """
+        """Return a number that grows with every change of any case; cheap enough to ask often."""
         actor.require(Permission.READ_CASES)
         with self._context.database.read() as session:
-            return session.scalar(select(func.max(Entry.id))) or 0
+            return newest_change(session)
 
     def changed_since(self, actor: Actor, mark: int) -> int:
         """Return how many visible cases changed after `mark`."""
         actor.require(Permission.READ_CASES)
         with self._context.database.read() as session:
-            changed = (
-                select(func.count(Entry.case_id.distinct()))
-                .join(Case, Case.id == Entry.case_id)
-                .where(Entry.id > mark, visible_to(actor))
-            )
-            return session.execute(changed).scalar_one()
+            return changed_cases(session, actor, mark)
 
     def today(self, actor: Actor) -> tuple[TodayRow, ...]:
         """Return what is due, overdue, promised or waiting for approval today."""

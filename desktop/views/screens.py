@@ -81,6 +81,7 @@ def _queue(look: Look, desk: Desk, go: Navigator) -> Building:
     screen.case_requested.connect(go.open_case)
     return Shown(
         screen,
+        look=screen.list.feed.look,
         refresh=screen.refresh,
         flush=screen.keeper.flush,
         search=screen.set_search,
@@ -96,7 +97,7 @@ def _today(look: Look, desk: Desk, go: Navigator) -> Building:
     yield
     screen.case_requested.connect(go.open_case)
     screen.print_requested.connect(go.print_paper)
-    return Shown(screen, refresh=screen.refresh, flush=screen.flush)
+    return Shown(screen, look=screen.refresh, refresh=screen.refresh, flush=screen.flush)
 
 
 def _case(look: Look, desk: Desk, go: Navigator) -> Building:
@@ -109,6 +110,7 @@ def _case(look: Look, desk: Desk, go: Navigator) -> Building:
     screen.face_changed.connect(go.show_hints)
     return Shown(
         screen,
+        look=screen.keeper.look,
         refresh=screen.refresh,
         flush=screen.flush,
         show_case=screen.show_case,

@@ -10,9 +10,13 @@ Hints = tuple[tuple[str, object], ...]
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A built screen and the few things the window asks of it."""
+    """A built screen and the few things the window asks of it.
+
+    `look` takes in what was changed at another desk; place, selection and typed text stay.
+    """
 
     widget: QWidget
+    look: Callable[[], object] = lambda: None
     refresh: Callable[[], object] = lambda: None
     flush: Callable[[], bool] = lambda: True
     start_new: Callable[[], object] = lambda: None

@@ -573,6 +573,20 @@
     </message>
 </context>
 <context>
+    <name>ReplyKeeping</name>
+    <message>
+        <source>Point {number} was answered by somebody else: &apos;{found}&apos;. Yours stands.</source>
+        <translation>诉求 {number} 已由别人答复：“{found}”。您写的内容仍保留。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNews</name>
+    <message>
+        <source>Just updated by {who} at {time}: {what}</source>
+        <translation>刚被{who}更新（{time}）：{what}</translation>
+    </message>
+</context>
+<context>
     <name>CaseScreen</name>
     <message>
         <source>Back</source>
@@ -585,10 +599,6 @@
     <message>
         <source>Done: {action}</source>
         <translation>已完成：{action}</translation>
-    </message>
-    <message>
-        <source>Point {number} was answered by somebody else: &apos;{found}&apos;. Yours stands.</source>
-        <translation>诉求 {number} 已由别人答复：“{found}”。您写的内容仍保留。</translation>
     </message>
     <message>
         <source>Decided: {what}</source>

@@ -535,10 +535,6 @@
         <translation>不保存，直接离开</translation>
     </message>
     <message>
-        <source>Draft saved {time}</source>
-        <translation>草稿已存 {time}</translation>
-    </message>
-    <message>
         <source>The new password holds from now on.</source>
         <translation>新密码已生效。</translation>
     </message>
@@ -549,6 +545,13 @@
     <message>
         <source>Something went wrong in the program. What was saved is safe; please try again or go on with something else. A report without personal data was written: {file}</source>
         <translation>程序出了一点问题。已保存的内容都在；请再试一次，或先办别的事。已写下故障报告（不含个人信息）：{file}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFacts</name>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>草稿已存 {time}</translation>
     </message>
     <message>
         <source>Database on this machine is fine, no network needed</source>

@@ -1,4 +1,4 @@
-"""Keeps the case on show fresh: loads it, looks every few seconds whether anything changed."""
+"""Keeps the case on show fresh: loads it, again when it was changed, and lets time pass."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -12,7 +12,8 @@ from desktop.domain.rows.typed import KeptForm
 from desktop.views.actions.facts import FormFacts
 from desktop.views.desk import Desk
 
-LOOK_EVERY_MS = 5_000
+TICK_MS = 5_000
+"""How often the time left is counted anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class CaseKeeper(QObject):
         self._case_id = 0
         self._question = 0
         self._loaded: Loaded | None = None
-        self._timer = QTimer(self, interval=LOOK_EVERY_MS)
+        self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.look)
 
     @property
@@ -86,7 +87,7 @@ class CaseKeeper(QObject):
         self._ask(self._loaded.mark if self._loaded else None)
 
     def watch(self, *, watching: bool) -> None:
-        """Look every few seconds, or stop looking."""
+        """Let time pass on the screen, or rest."""
         if watching:
             self._timer.start()
         else:

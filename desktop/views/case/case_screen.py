@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.actions import Action
-from desktop.domain.errors import Conflict, KnownError, NotAllowed, NotFound
+from desktop.domain.errors import KnownError, NotAllowed, NotFound
 from desktop.domain.rows.queue import EnquiryAnswer
 from desktop.views.actions.facts import FormFacts
 from desktop.views.case.action_order import NEXT_KEY
@@ -18,11 +18,12 @@ from desktop.views.case.answer_words import answer_words
 from desktop.views.case.case_acts import CaseActs
 from desktop.views.case.case_keeper import CaseKeeper
 from desktop.views.case.case_keys import ACTION_KEYS, bind_keys
+from desktop.views.case.case_news import CaseNews
 from desktop.views.case.case_page import CasePage
 from desktop.views.case.case_typing import CaseTyping
 from desktop.views.case.done_words import done_words
-from desktop.views.case.reply.answer import Answer
 from desktop.views.case.reply.reply_view import ReplyView
+from desktop.views.case.reply_keeping import ReplyKeeping
 from desktop.views.case.requests_card import GRANT_KEY, REFUSE_KEY
 from desktop.views.desk import Desk
 from desktop.views.messages import sentence
@@ -59,7 +60,6 @@ class CaseScreen(QWidget):
         self.acts = CaseActs(look, desk, self, self.keeper, self.notices)
         self._back_button = KeyButton(look, key="Alt+Left", icon="arrow-left")
         self._empty = EmptyState(look, "file-text", self._back_button)
-        self._after_keeping: Action | None = None
         self._lay()
 
     def pieces(self) -> Pieces:
@@ -71,6 +71,8 @@ class CaseScreen(QWidget):
         self.reply = ReplyView(look, desk, self.acts.kept)
         yield
         self._stack.addWidget(self.reply)
+        self.answers = ReplyKeeping(desk, self.keeper, self.acts, self.reply, self.notices)
+        self.news = CaseNews(desk, self.notices)
         self.typing = CaseTyping(desk, self.acts.kept, self.page.history, self.notices)
         yield
         self._connect()
@@ -81,7 +83,7 @@ class CaseScreen(QWidget):
         """Load a case and show it."""
         self.notices.clear()
         if self._stack.currentWidget() is self.reply:
-            self._keep(self.reply.unsaved())
+            self.answers.keep()
         if case_id != self.keeper.case_id:
             self._say_empty("")
         else:
@@ -98,10 +100,7 @@ class CaseScreen(QWidget):
         Answers that are complete go into the record, everything else stays a draft.
         """
         if self._stack.currentWidget() is self.reply:
-            work = partial(self._write, self.reply.unsaved(), self.keeper.case_id)
-            # What is refused stays a draft, which is stored below.
-            self._desk.tasks.run(self, work, self.reply.keeper.recorded, _put_up_with)
-            self._desk.tasks.wait_calmly()
+            self.answers.flush()
         return self.acts.kept.flush()
 
     def take(self, key: str) -> None:
@@ -124,7 +123,7 @@ class CaseScreen(QWidget):
 
     def close_reply(self) -> None:
         """Go back to the case; what was typed is kept."""
-        self._keep(self.reply.unsaved())
+        self.answers.keep()
         self._show_page(self.page)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -198,13 +197,12 @@ class CaseScreen(QWidget):
         self.typing.go_on_requested.connect(self.take)
         self.typing.show_requested.connect(acts.show_typed)
         self.reply.left.connect(self.close_reply)
-        self.reply.keep_requested.connect(self._keep)
-        self.reply.action_chosen.connect(self._decide)
-        self.reply.crossed.connect(self._crossed)
+        self.answers.recorded.connect(self.changed)
 
     def _arrived(self, facts: FormFacts) -> None:
         self.page.show_case(facts)
         self.typing.arrived(facts, self.keeper.typed())
+        self.news.arrived(facts)
         if self._stack.currentWidget() is self._empty:
             self._show_page(self.page)
         focused = QApplication.focusWidget()
@@ -255,46 +253,3 @@ class CaseScreen(QWidget):
             self._show_page(self.page)
         self.keeper.reload()
         self.changed.emit(self.keeper.case_id)
-
-    def _decide(self, key: str) -> None:
-        """Keep what is typed first: the approver decides on what is recorded."""
-        self._after_keeping = Action(key)
-        unsaved = self.reply.unsaved()
-        if unsaved:
-            self._keep(unsaved)
-        else:
-            self._kept(self.keeper.case_id, ())
-
-    def _keep(self, answers: tuple[Answer, ...]) -> None:
-        if answers:
-            case_id = self.keeper.case_id
-            work = partial(self._write, answers, case_id)
-            self._desk.tasks.run(self, work, partial(self._kept, case_id), self._not_kept)
-
-    def _write(self, answers: tuple[Answer, ...], case_id: int) -> tuple[Answer, ...]:
-        for answer in answers:
-            self._desk.services.handling.answer_point(self._desk.actor, case_id, answer.ready())
-        return answers
-
-    def _kept(self, case_id: int, answers: tuple[Answer, ...]) -> None:
-        after, self._after_keeping = self._after_keeping, None
-        if answers:
-            self.reply.keeper.recorded(answers)
-            self.keeper.reload()
-            self.changed.emit(case_id)
-        if after is not None:
-            self.acts.take(after)
-
-    def _not_kept(self, error: Exception) -> None:
-        self._after_keeping = None
-        self.acts.tell(error)
-        if isinstance(error, Conflict):
-            self.keeper.reload()
-
-    def _crossed(self, answer: Answer) -> None:
-        said = self.tr("Point {number} was answered by somebody else: '{found}'. Yours stands.")
-        self.notices.warning(said.format(number=answer.position, found=answer.found))
-
-
-def _put_up_with(_error: Exception) -> None:
-    """Leave it: what was refused is kept as a draft."""

@@ -23,9 +23,6 @@ from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.widgets.pieces import Pieces
 from desktop.views.widgets.speaking import Speaking
 
-LOOK_MS = 5_000
-"""How often the queue asks whether a case was changed elsewhere."""
-
 TICK_MS = 30_000
 """How often the time left is counted anew."""
 
@@ -46,7 +43,6 @@ class QueueScreen(Speaking, QWidget):
         self._reader = PreviewReader(desk, self)
         self._preview_wanted: bool | None = None
         self._started = False
-        self._look_timer = QTimer(self, interval=LOOK_MS)
         self._tick_timer = QTimer(self, interval=TICK_MS)
 
     def pieces(self) -> Pieces:
@@ -114,9 +110,8 @@ class QueueScreen(Speaking, QWidget):
         self.setAccessibleName(self.tr("Queue"))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read everything when it is first seen, look for changes while it is seen."""
+        """Read everything when it is first seen, what was changed since when seen again."""
         super().showEvent(event)
-        self._look_timer.start()
         self._tick_timer.start()
         if self._started:
             self.list.feed.look()
@@ -130,7 +125,6 @@ class QueueScreen(Speaking, QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Ask nothing while nobody looks."""
         super().hideEvent(event)
-        self._look_timer.stop()
         self._tick_timer.stop()
         self._reader.stop()
 
@@ -174,7 +168,6 @@ class QueueScreen(Speaking, QWidget):
         self._reader.read.connect(self.preview.show_case)
         self.preview.open_requested.connect(self.case_requested)
         self.preview.enquiry_requested.connect(self.answer_enquiry)
-        self._look_timer.timeout.connect(self.list.feed.look)
         self._tick_timer.timeout.connect(self._tick)
 
     def _bind_keys(self) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.errors import KnownError
@@ -18,12 +18,14 @@ from desktop.views.screens import screens_for
 from desktop.views.shell import focus
 from desktop.views.shell.arrangements import Arrangements
 from desktop.views.shell.built_screens import BuiltScreens
+from desktop.views.shell.change_watch import ChangeWatch
 from desktop.views.shell.kept_offer import KeptOffer
 from desktop.views.shell.key_sheet import KeySheet
 from desktop.views.shell.password_change import PasswordChange
 from desktop.views.shell.person_menu import PersonMenu
 from desktop.views.shell.receipts import Receipts
 from desktop.views.shell.reminders import Reminders
+from desktop.views.shell.status_facts import StatusFacts
 from desktop.views.shell.upkeep import Upkeep
 from desktop.views.shown import Shown
 from desktop.views.theme.look import Look
@@ -31,7 +33,7 @@ from desktop.views.widgets.notice import NoticeAction
 from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.widgets.printing import print_pdf, tell_sent
 from desktop.views.widgets.speaking import Speaking
-from desktop.views.widgets.status_row import KeyHint, StatusRow
+from desktop.views.widgets.status_row import KeyHint
 from desktop.views.widgets.top_bar import BarScreen, TopBar
 from desktop.views.words.labels import label
 
@@ -52,21 +54,19 @@ class Workspace(Speaking, QWidget):
         self.arrangements = Arrangements(memory)
         self._screens = {screen.key: screen for screen in screens_for(desk)}
         self._past: list[str] = []
-        self._draft = ""
-        self._trouble: KnownError | None = None
-        self._backup_trouble: KnownError | None = None
         self.bar = TopBar(look)
         self.bar.danger_button.hide()
         self.menu = PersonMenu(look)
         self._passwords = PasswordChange(look, desk, self)
         self.receipts = Receipts(look, desk, self, self._refused)
         self.upkeep = Upkeep(desk, self)
+        self.watch = ChangeWatch(desk, self)
         self.notices = NoticeArea(look)
         self.kept = KeptOffer(desk, self.notices, self)
         self.reminders = Reminders(desk, self.notices, self)
         self.stack = QStackedWidget()
         self.building = BuiltScreens(self.stack, self.arrangements)
-        self.status = StatusRow(look)
+        self.status = StatusFacts(look)
         self._lay()
         self._wire()
         self.retranslate()
@@ -135,8 +135,7 @@ class Workspace(Speaking, QWidget):
 
     def tell_draft_saved(self, moment: datetime) -> None:
         """Say when the draft was stored."""
-        self._draft = self._desk.moments.clock(moment)
-        self._say_facts()
+        self.status.tell_draft(self._desk.moments.clock(moment))
 
     def tell_unstored(self, go_anyway: Callable[[], None]) -> None:
         """Say that what is typed stays here, for it could not be stored."""
@@ -176,8 +175,18 @@ class Workspace(Speaking, QWidget):
         roles = " · ".join(label(role) for role in Role if role in actor.roles)
         self.bar.set_person(actor.place, f"{actor.name} · {roles}")
         self.show_hints()
-        self._say_facts()
+        self.status.retranslate()
         self._tick()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch for changes made at other desks."""
+        super().showEvent(event)
+        self.watch.set_watching(watching=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while the window is locked."""
+        super().hideEvent(event)
+        self.watch.set_watching(watching=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F5, F6 and Esc, where the screen in front has no use of its own for them."""
@@ -219,8 +228,9 @@ class Workspace(Speaking, QWidget):
         timer.timeout.connect(self._tick)
         timer.start(_TICK_MS)
         self.kept.case_requested.connect(self.open_case)
+        self.watch.changed.connect(self._look_again)
         self.upkeep.trouble.connect(self._tell_trouble)
-        self.upkeep.backup_trouble.connect(self._tell_backup_trouble)
+        self.upkeep.backup_trouble.connect(self.status.tell_backup_trouble)
         self.upkeep.backup_trouble.connect(self.reminders.tell_backup)
         self.reminders.recovery_requested.connect(partial(self.go, "recovery"))
         self.reminders.receipt_requested.connect(self.show_receipt)
@@ -242,6 +252,11 @@ class Workspace(Speaking, QWidget):
             if was_here:
                 self._built("intake").start_new()
 
+    def _look_again(self) -> None:
+        """Show what was changed elsewhere; the screens behind look when they are shown."""
+        if self.current:
+            self._built(self.current).look()
+
     def _open_staff(self) -> None:
         self.go("admin")
         self._built("admin").choose("staff")
@@ -257,14 +272,9 @@ class Workspace(Speaking, QWidget):
             self.notices.warning(sentence(error))
 
     def _tell_trouble(self, error: KnownError | None) -> None:
-        self._trouble = error
-        self._say_facts()
+        self.status.tell_trouble(error)
         if error is None:
             self.reminders.look_at_clock()
-
-    def _tell_backup_trouble(self, error: KnownError | None) -> None:
-        self._backup_trouble = error
-        self._say_facts()
 
     def _tick(self) -> None:
         now = self._desk.clock.now()
@@ -277,20 +287,6 @@ class Workspace(Speaking, QWidget):
         if self.current in self._screens:
             hints = self._built(self.current).hints() or self._screens[self.current].hints
             self.status.set_hints([KeyHint(key, _word(text)) for key, text in hints])
-
-    def _say_facts(self) -> None:
-        fine = self.tr("Database on this machine is fine, no network needed")
-        facts = [sentence(self._trouble) if self._trouble else fine]
-        if self._backup_trouble is not None:
-            facts.append(self._backup_fact(self._backup_trouble))
-        if self._draft:
-            facts.append(self.tr("Draft saved {time}").format(time=self._draft))
-        self.status.set_facts(facts, healthy=self._trouble is None)
-
-    def _backup_fact(self, error: KnownError) -> str:
-        if error.code == "recovery_key_missing":
-            return self.tr("No backups yet: the recovery passphrase is not set")
-        return self.tr("No backup today: tell the administrator")
 
 
 def _word(text: object) -> str:

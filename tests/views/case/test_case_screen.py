@@ -137,6 +137,11 @@ def test_a_refresh_keeps_what_is_typed_and_shows_what_others_did(
     assert history._items[0].title == "主任已阅"
     assert history.note.text() == "还没写完"
     assert history.note.hasFocus()
+    who = stage.hall.actors["3001"].name
+    assert hands.screen.notices.texts() == (f"Just updated by {who} at 09:00: 主任已阅",)
+    QTest.keyClick(history.note, Qt.Key.Key_Return)
+    stage.settle()
+    assert len(hands.screen.notices.texts()) == 1, "one's own line is no news"
 
 
 def test_looking_again_loads_nothing_while_nothing_changed(stage: Stage, case_id: int) -> None:
