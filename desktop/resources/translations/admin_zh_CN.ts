@@ -283,6 +283,10 @@
         <source>Working calendar</source>
         <translation>工作日历</translation>
     </message>
+    <message>
+        <source>Word lists</source>
+        <translation>研判词表</translation>
+    </message>
 </context>
 <context>
     <name>AdminScreen</name>
@@ -833,6 +837,14 @@ A new passphrase counts for backups made from now on; earlier ones still need th
         <source>Somebody else changed other days meanwhile; they are taken over. Save again.</source>
         <translation>他人刚改了其他日期，已并入。请再次保存。</translation>
     </message>
+    <message>
+        <source>{number} days changed</source>
+        <translation>改动 {number} 天</translation>
+    </message>
+    <message>
+        <source>other opening hours</source>
+        <translation>开放时段调整</translation>
+    </message>
 </context>
 <context>
     <name>SaveCard</name>
@@ -853,10 +865,6 @@ A new passphrase counts for backups made from now on; earlier ones still need th
         <translation>放弃改动</translation>
     </message>
     <message>
-        <source>{number} days changed</source>
-        <translation>改动 {number} 天</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>没有改动。</translation>
     </message>
@@ -864,9 +872,124 @@ A new passphrase counts for backups made from now on; earlier ones still need th
         <source>{version}  {when}  {who}  {purpose}</source>
         <translation>{version}　{when}　{who}　{purpose}</translation>
     </message>
+</context>
+<context>
+    <name>WordLists</name>
     <message>
-        <source>other opening hours</source>
-        <translation>开放时段调整</translation>
+        <source>subtype</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>触发项</translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>False friends (nothing fires inside)</source>
+        <translation>排除词（其中的词不触发）</translation>
+    </message>
+    <message>
+        <source>Nothing would be suggested.</source>
+        <translation>不会给出任何建议。</translation>
+    </message>
+    <message>
+        <source>{priority}: {severity}, {urgency}</source>
+        <translation>{priority}：{severity}，{urgency}</translation>
+    </message>
+    <message>
+        <source>does not count: {words}</source>
+        <translation>不计入：{words}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>Word lists</source>
+        <translation>研判词表</translation>
+    </message>
+    <message>
+        <source>Filter  Ctrl+F</source>
+        <translation>筛选 Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Filter by name or word</source>
+        <translation>按名称或词语筛选</translation>
+    </message>
+    <message>
+        <source>You may read this but not change it.</source>
+        <translation>您可以查看，但不能修改。</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>{number} lists changed</source>
+        <translation>改动 {number} 个词表</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force from the next text on.</source>
+        <translation>第 {version} 版已生效，自下一条文本起适用。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed words meanwhile; both are here now. Save again.</source>
+        <translation>他人刚改了词表，已与您的改动合并。请再次保存。</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>One word a line. Words only suggest; nobody is bound by them.</source>
+        <translation>每行一个词。词语只作提示，不自动定级。</translation>
+    </message>
+    <message>
+        <source>Words of the list</source>
+        <translation>词表内容</translation>
+    </message>
+    <message>
+        <source>{number} words</source>
+        <translation>{number} 个词</translation>
+    </message>
+</context>
+<context>
+    <name>TryCard</name>
+    <message>
+        <source>Try a text</source>
+        <translation>试一段文字</translation>
+    </message>
+    <message>
+        <source>Text to try</source>
+        <translation>试用文字</translation>
+    </message>
+    <message>
+        <source>What would be suggested for these words?</source>
+        <translation>输入一段话，看会给出什么建议</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>以前的版本</translation>
+    </message>
+    <message>
+        <source>Take back this version</source>
+        <translation>载入此版本</translation>
     </message>
 </context>
 </TS>

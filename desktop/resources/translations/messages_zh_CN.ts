@@ -871,6 +871,14 @@
         <source>An interim reply comes after the last extension. More time can still be granted: ask for that first.</source>
         <translation>阶段性答复须在最后一次延期之后。还可以延期，请先申请延期。</translation>
     </message>
+    <message>
+        <source>A list needs one word at least.</source>
+        <translation>词表至少要有一个词。</translation>
+    </message>
+    <message>
+        <source>A list holds at most {limit} words; there are {length}. Take some out.</source>
+        <translation>一个词表最多 {limit} 个词，现有 {length} 个，请删减。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1345,6 +1353,10 @@
     <message>
         <source>hours by weekday</source>
         <translation>每周开放时段</translation>
+    </message>
+    <message>
+        <source>words of a list</source>
+        <translation>词表内容</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from desktop.views.admin.hall_section import HallSection
 from desktop.views.admin.leave_section import LeaveSection
 from desktop.views.admin.list_section import ListSection
 from desktop.views.admin.staff_section import StaffSection
+from desktop.views.admin.wordlists.words_section import WordsSection
 from desktop.views.desk import Desk
 from desktop.views.theme.look import Look
 
@@ -67,6 +68,7 @@ SECTIONS = (
         _READ,
         CalendarSection,
     ),
+    Section("words", QT_TRANSLATE_NOOP("Admin", "Word lists"), "type", _READ, WordsSection),
     Section(
         "backups",
         QT_TRANSLATE_NOOP("Admin", "Backups"),

@@ -15,6 +15,10 @@ RULE_ERRORS: Mapping[str, object] = {
     "rule_book_unchanged": QT_TRANSLATE_NOOP(
         "Errors", "Nothing was changed, so there is nothing to save."
     ),
+    "list_empty": QT_TRANSLATE_NOOP("Errors", "A list needs one word at least."),
+    "list_too_long": QT_TRANSLATE_NOOP(
+        "Errors", "A list holds at most {limit} words; there are {length}. Take some out."
+    ),
     "calendar_unchanged": QT_TRANSLATE_NOOP(
         "Errors", "No day was changed, so there is nothing to save."
     ),

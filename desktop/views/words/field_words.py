@@ -48,6 +48,7 @@ FIELD_WORDS: Mapping[str, object] = {
     "words": QT_TRANSLATE_NOOP("Fields", "what was said"),
     "calendar_days": QT_TRANSLATE_NOOP("Fields", "days of the calendar"),
     "week": QT_TRANSLATE_NOOP("Fields", "hours by weekday"),
+    "word_list": QT_TRANSLATE_NOOP("Fields", "words of a list"),
     "content": QT_TRANSLATE_NOOP("Fields", "rules"),
     "purpose": QT_TRANSLATE_NOOP("Fields", "what the change is for"),
     "reason": QT_TRANSLATE_NOOP("Fields", "reason"),

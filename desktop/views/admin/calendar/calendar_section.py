@@ -17,8 +17,8 @@ from desktop.views.admin.calendar.calendar_words import date_words, month_words
 from desktop.views.admin.calendar.day_form import DayForm
 from desktop.views.admin.calendar.month_grid import MonthGrid
 from desktop.views.admin.calendar.notice_panel import NoticePanel
-from desktop.views.admin.calendar.save_card import SaveCard
 from desktop.views.admin.calendar.week_form import WeekForm
+from desktop.views.admin.save_card import SaveCard, VersionLine
 from desktop.views.desk import Desk
 from desktop.views.keeping.kept_text import KeptText
 from desktop.views.messages import sentence
@@ -171,7 +171,10 @@ class CalendarSection(Speaking, QWidget):
 
     def _take(self, read: tuple[CalendarRow, tuple[CalendarVersionRow, ...]]) -> None:
         row, versions = read
-        self.save_card.show_versions(versions)
+        other = self.tr("other opening hours")
+        self.save_card.show_versions(
+            [VersionLine(v.version, v.at, v.made_by, v.purpose or other) for v in versions]
+        )
         if not self.edit.is_dirty():
             self.edit.show(row)
             self.edit.take_typed(self._typed.find(None, _PLACE))
@@ -190,8 +193,8 @@ class CalendarSection(Speaking, QWidget):
         self.known.setText(self.tr("The holidays of {year} are announced").format(year=day.year))
         self.known.setChecked(day.year in plan.announced_years)
         self._unknown.setVisible(day.year not in plan.announced_years)
-        number = len(self.edit.changed_days())
-        self.save_card.show_state(self.edit.purpose, number, dirty=self.edit.is_dirty())
+        counted = self.tr("{number} days changed").format(number=len(self.edit.changed_days()))
+        self.save_card.show_state(self.edit.purpose, counted, dirty=self.edit.is_dirty())
 
     def _put_day(self, row: CalendarDayRow | None) -> None:
         self.day_form.set_error("")

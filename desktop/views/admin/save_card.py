@@ -1,11 +1,12 @@
 """What the change is for, saving it, and the versions so far."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from desktop.domain.calendar_plan import CalendarVersionRow
 from desktop.views.theme.look import Look
 from desktop.views.widgets.button_face import Variant
 from desktop.views.widgets.card import Card
@@ -19,6 +20,16 @@ from desktop.views.words.moments import Moments
 _SHOWN = 3
 
 
+@dataclass(frozen=True, slots=True)
+class VersionLine:
+    """A version as it is told: its name, when and by whom it was made, and what for."""
+
+    version: str
+    at: datetime | None
+    who: str
+    purpose: str
+
+
 class SaveCard(Speaking, Card):
     """The reason stays with the version; the newest versions stand below."""
 
@@ -29,7 +40,7 @@ class SaveCard(Speaking, Card):
     def __init__(self, look: Look, moments: Moments) -> None:
         super().__init__(look, " ", "history")
         self._moments = moments
-        self._versions: Sequence[CalendarVersionRow] = ()
+        self._versions: Sequence[VersionLine] = ()
         self._barred = ""
         self._dirty = False
         self.purpose = TextInput(look, 200)
@@ -60,16 +71,15 @@ class SaveCard(Speaking, Card):
         self._dress()
         self._tell()
 
-    def show_state(self, purpose: str, changed_days: int, *, dirty: bool) -> None:
-        """Show what the change is for and how many days it touches."""
+    def show_state(self, purpose: str, counted: str, *, dirty: bool) -> None:
+        """Show what the change is for and how much it touches, in words."""
         if self.purpose.text() != purpose:
             self.purpose.setText(purpose)
         self._dirty = dirty
-        text = self.tr("{number} days changed").format(number=changed_days)
-        self.set_count(text if dirty else "")
+        self.set_count(counted if dirty else "")
         self._dress()
 
-    def show_versions(self, versions: Sequence[CalendarVersionRow]) -> None:
+    def show_versions(self, versions: Sequence[VersionLine]) -> None:
         """Show the newest versions, who made them and why."""
         self._versions = versions
         self._tell()
@@ -93,13 +103,15 @@ class SaveCard(Speaking, Card):
 
     def _tell(self) -> None:
         lines = [
-            self.tr("{version}  {when}  {who}  {purpose}").format(
-                version=row.version,
-                when=self._moments.full(row.at),
-                who=row.made_by,
-                purpose=row.purpose or self.tr("other opening hours"),
+            self.tr("{version}  {when}  {who}  {purpose}")
+            .format(
+                version=line.version,
+                when=self._moments.full(line.at) if line.at else "",
+                who=line.who,
+                purpose=line.purpose,
             )
-            for row in self._versions[:_SHOWN]
+            .rstrip()
+            for line in self._versions[:_SHOWN]
         ]
         self._told.setText("\n".join(lines))
         self._told.setVisible(bool(lines))
