@@ -235,6 +235,9 @@ WARNINGS: Final = MappingProxyType(
 LETTER_LIMIT: Final = Limit(3, Unit.WORKING_DAYS)
 """From the decision to the letter in the person's hands."""
 
+NEVER_PAUSED: Final = frozenset({ClockKind.PROMISED_CONTACT, ClockKind.NEW_CONTACT})
+"""What the person is owed whether or not the work rests."""
+
 FOLLOW_UP_TRIES: Final = 3
 FOLLOW_UP_SPAN: Final = Limit(3, Unit.WORKING_DAYS)
 

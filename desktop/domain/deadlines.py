@@ -44,7 +44,7 @@ def due(
     a clock whose time is promised by a person: that is `promised`.
     """
     limit = limit_of(clock, priority, kind, redo=changes.redo)
-    pauses = () if priority is Priority.P1 else _counted(changes.pauses, start)
+    pauses = () if priority is Priority.P1 else counted_pauses(changes.pauses, start)
     counted = changes if pauses == changes.pauses else replace(changes, pauses=pauses)
     raw, end = _last_ends(limit, start, calendar, counted, carry=priority is Priority.P2)
     begun, ended = start.astimezone(UTC), end.astimezone(UTC)
@@ -109,8 +109,8 @@ def elapsed_share(
     """Return how much of the time has run, 0 to 1; opening hours for P3 and P4, pauses left out."""
     if now >= due_at:
         return 1.0
-    hours = None if priority in _BY_THE_CLOCK else calendar
-    counted = _counted(pauses, start)
+    hours = None if is_by_the_clock(priority) else calendar
+    counted = counted_pauses(pauses, start)
     whole = _running_time(start, due_at, counted, hours)
     passed = _running_time(start, now, counted, hours)
     return passed / whole if whole else 0.0
@@ -144,7 +144,12 @@ def _running_time(
     return _time(start, end, hours) - sum(paused, _NOTHING)
 
 
-def _counted(pauses: Iterable[Pause], start: datetime) -> tuple[Pause, ...]:
+def is_by_the_clock(priority: Priority) -> bool:
+    """Tell whether a level's time runs day and night; the others count opening hours (§C)."""
+    return priority in _BY_THE_CLOCK
+
+
+def counted_pauses(pauses: Iterable[Pause], start: datetime) -> tuple[Pause, ...]:
     """Return the pauses in order, cut to what lies after `start` and is not covered twice."""
     kept: list[Pause] = []
     free = start

@@ -26,6 +26,7 @@ from desktop.models.organisation import (
 from desktop.models.paper import Attachment, Delivery, Document, DocumentFile
 from desktop.models.person import CasePerson
 from desktop.models.point import Point
+from desktop.models.ring import Ring
 from desktop.models.rule_book import RuleBookVersion
 from desktop.models.staff import Leave, ShiftLog, SignInFailure, Staff, StaffRole
 from desktop.models.work import CoHandler, FollowUp, Link, Request, Review
@@ -59,6 +60,7 @@ __all__ = [
     "Point",
     "Request",
     "Review",
+    "Ring",
     "RuleBookVersion",
     "Setting",
     "ShiftLog",

@@ -22,6 +22,7 @@ from desktop.services.handover import HandoverService
 from desktop.services.importing.service import ImportService
 from desktop.services.intake import IntakeService
 from desktop.services.joint import JointService
+from desktop.services.ladder import LadderService
 from desktop.services.more_time import MoreTimeService
 from desktop.services.organisation import Organisation
 from desktop.services.papers import PaperService
@@ -76,6 +77,7 @@ class Services:
     backup: BackupService
     recovery: RecoveryService
     upkeep: UpkeepService
+    ladder: LadderService
 
 
 def build_services(context: Context, passwords: Passwords | None = None) -> Services:
@@ -115,4 +117,5 @@ def build_services(context: Context, passwords: Passwords | None = None) -> Serv
         backup=BackupService(context),
         recovery=RecoveryService(context),
         upkeep=UpkeepService(context),
+        ladder=LadderService(context),
     )

@@ -138,14 +138,21 @@ def show_next(case: Case) -> None:
     case.close_due = close[-1].due_at if close else None
 
 
+def pauses_of(reckoning: str) -> tuple[Pause, ...]:
+    """Read back the pauses in the story of a reckoning."""
+    if '"pauses": []' in reckoning:
+        return ()
+    return tuple(
+        Pause(datetime.fromisoformat(start), datetime.fromisoformat(end), reason)
+        for start, end, reason in json.loads(reckoning)["pauses"]
+    )
+
+
 def changes_of(clock: CaseClock) -> Changes:
     """Read back the pauses and extensions a stored clock was reckoned with."""
     told = json.loads(clock.reckoning)
     return Changes(
-        pauses=tuple(
-            Pause(datetime.fromisoformat(a), datetime.fromisoformat(b), why_)
-            for a, b, why_ in told["pauses"]
-        ),
+        pauses=pauses_of(clock.reckoning),
         extensions=tuple(Extension(limit_named(words), why_) for words, why_ in told["extensions"]),
         redo=told["redo"],
     )

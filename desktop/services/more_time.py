@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
-from desktop.domain.clock_table import ClockKind, Limit, Unit, extension_left
+from desktop.domain.clock_table import NEVER_PAUSED, ClockKind, Limit, Unit, extension_left
 from desktop.domain.codes import CaseKind, EntryKind, RequestKind
 from desktop.domain.errors import Conflict, InvalidInput
 from desktop.domain.inputs import ExtensionInput, Reason, SuspensionInput
@@ -18,9 +18,6 @@ from desktop.services.case_base import Work, open_case, require_text
 from desktop.services.case_clocks import changes_of, running, set_reckoning
 from desktop.services.context import Context
 from desktop.services.requests import answer_by_act, ask, open_request
-
-_NEVER_PAUSED = frozenset({ClockKind.PROMISED_CONTACT, ClockKind.NEW_CONTACT})
-"""What the person is owed whether or not the work rests."""
 
 
 class MoreTimeService:
@@ -133,7 +130,7 @@ def _checked(work: Work, form: SuspensionInput) -> str:
 
 def _pause_clocks(work: Work, pause: Pause) -> None:
     for clock in running(work.case):
-        if ClockKind(clock.kind) in _NEVER_PAUSED:
+        if ClockKind(clock.kind) in NEVER_PAUSED:
             continue
         changes = changes_of(clock)
         paused = replace(changes, pauses=(*changes.pauses, pause))

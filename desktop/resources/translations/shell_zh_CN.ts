@@ -53,6 +53,10 @@
 <context>
     <name>KeySheet</name>
     <message>
+        <source>Open what just rang</source>
+        <translation>打开刚才提醒的投诉</translation>
+    </message>
+    <message>
         <source>Queue: copy the ticked numbers</source>
         <translation>队列：复制已勾选的编号</translation>
     </message>
@@ -590,6 +594,17 @@
     <message>
         <source>The damaged data is kept as {file}.</source>
         <translation>损坏的数据另存为 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>Ringer</name>
+    <message>
+        <source>Open the case</source>
+        <translation>打开本件</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>查看清单</translation>
     </message>
 </context>
 </TS>

@@ -1350,4 +1350,27 @@
         <translation>录音</translation>
     </message>
 </context>
+<context>
+    <name>Ring</name>
+    <message>
+        <source>{number}: the supervisor asks you to hurry.</source>
+        <translation>{number}：值班主任催办，请抓紧办理。</translation>
+    </message>
+    <message>
+        <source>{number}: {clock} has begun.</source>
+        <translation>{number}：{clock}开始计时。</translation>
+    </message>
+    <message>
+        <source>{number}: {clock} is over by {span}.</source>
+        <translation>{number}：{clock}已超时{span}。</translation>
+    </message>
+    <message>
+        <source>{number}: {clock} ends in {span}; {stage}% of the time is gone.</source>
+        <translation>{number}：{clock}还剩{span}，时限已用{stage}%。</translation>
+    </message>
+    <message>
+        <source>{cases} cases need a look: {over} overdue, {soon} running out or reminded.</source>
+        <translation>有{cases}件投诉需要处理：{over}件已超时，{soon}件临近时限或被催办。</translation>
+    </message>
+</context>
 </TS>

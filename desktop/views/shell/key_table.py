@@ -28,6 +28,7 @@ COLUMNS = (
                 ("Ctrl+P", QT_TRANSLATE_NOOP("KeySheet", "Print")),
                 ("Ctrl+Enter", QT_TRANSLATE_NOOP("KeySheet", "Next step; confirm in a panel")),
                 ("Esc", QT_TRANSLATE_NOOP("KeySheet", "Close what lies on top")),
+                ("Alt+N", QT_TRANSLATE_NOOP("KeySheet", "Open what just rang")),
                 ("F10", QT_TRANSLATE_NOOP("KeySheet", "Language, colours, text size, password")),
                 ("Ctrl+L", QT_TRANSLATE_NOOP("KeySheet", "Lock the window")),
                 (

@@ -10,6 +10,7 @@ from desktop.domain.permissions import Permission
 from desktop.domain.rows.intake import Registered
 from desktop.domain.rows.verification import ClockJump
 from desktop.views.desk import Desk
+from desktop.views.shell.ringer import Ringer
 from desktop.views.widgets.notice import NoticeAction
 from desktop.views.widgets.notice_area import NoticeArea
 
@@ -31,6 +32,18 @@ class Reminders(QObject):
         self._desk = desk
         self._notices = notices
         self._told: set[object] = set()
+        self.ringer = Ringer(desk, notices, self)
+
+    def begin(self) -> None:
+        """Look for everything there is to tell at a sign-in."""
+        self.look_at_clock()
+        self.look_for_untold()
+        self.ringer.look()
+
+    def look_again(self) -> None:
+        """Look for what time has brought since."""
+        self.look_at_clock()
+        self.ringer.look()
 
     def look_at_clock(self) -> None:
         """Ask for leaps of the clock that no closure explains."""

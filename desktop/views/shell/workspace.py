@@ -77,8 +77,7 @@ class Workspace(Speaking, QWidget):
         self.go(last if known else next(iter(self._screens), ""))
         self.upkeep.back_up()
         self.kept.ask()
-        self.reminders.look_at_clock()
-        self.reminders.look_for_untold()
+        self.reminders.begin()
 
     def resume(self) -> None:
         """Put the keyboard back where it was on the screen in front."""
@@ -230,6 +229,11 @@ class Workspace(Speaking, QWidget):
         self.kept.case_requested.connect(self.open_case)
         self.watch.changed.connect(self._look_again)
         self.upkeep.trouble.connect(self._tell_trouble)
+        ringer = self.reminders.ringer
+        self.watch.changed.connect(ringer.look)
+        ringer.case_requested.connect(self.open_case)
+        ringer.list_requested.connect(partial(self.go, "today"))
+        ringer.counted.connect(partial(self.bar.set_count, "today"))
         self.upkeep.backup_trouble.connect(self.status.tell_backup_trouble)
         self.upkeep.backup_trouble.connect(self.reminders.tell_backup)
         self.reminders.recovery_requested.connect(partial(self.go, "recovery"))
@@ -274,7 +278,7 @@ class Workspace(Speaking, QWidget):
     def _tell_trouble(self, error: KnownError | None) -> None:
         self.status.tell_trouble(error)
         if error is None:
-            self.reminders.look_at_clock()
+            self.reminders.look_again()
 
     def _tick(self) -> None:
         now = self._desk.clock.now()

@@ -49,6 +49,7 @@ class TopBar(Speaking, QWidget):
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._chosen)
         self._buttons: list[BarButton] = []
+        self._counts: dict[str, int] = {}
         self.search = QLineEdit()
         self.search.setProperty("role", "bar-search")
         self.search.returnPressed.connect(self._search)
@@ -89,7 +90,16 @@ class TopBar(Speaking, QWidget):
         for button in self._buttons:
             self._group.addButton(button)
             self._screens.addWidget(button)
+            button.set_count(self._counts.get(button.key, 0))
         self.set_current(current)
+
+    def set_count(self, key: str, count: int) -> None:
+        """Say on the button of a screen how much waits there."""
+        self._counts[key] = count
+        for button in self._buttons:
+            if button.key == key:
+                button.set_count(count)
+        self._fit()
 
     def current(self) -> str:
         """Return the key of the screen in front, empty for one that is not in the bar."""
