@@ -69,8 +69,10 @@ def _proposes(full: Permission, kind: RequestKind) -> Guard:
 
 
 def _alone(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
-    """Let a clerk dispatch only while nobody who may is signed in (§K 8)."""
-    return NOT_OFFERED if detail.lead_on_duty or actor.may(Permission.DISPATCH) else ""
+    """Let a clerk dispatch by the table, only while nobody who may is signed in (§K 8)."""
+    if detail.lead_on_duty or actor.may(Permission.DISPATCH):
+        return NOT_OFFERED
+    return "routing_silent" if detail.unrouted else ""
 
 
 def _spot(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:

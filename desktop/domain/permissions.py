@@ -34,6 +34,7 @@ class Permission(StrEnum):
     ANSWER_ESCALATION = "answer_escalation"
     DECIDE_REQUEST = "decide_request"
     DISPATCH = "dispatch"
+    ROUTE = "route"
     DISPATCH_ALONE = "dispatch_alone"
     PROPOSE_DISPATCH = "propose_dispatch"
     REDISTRIBUTE = "redistribute"
@@ -112,6 +113,7 @@ GRANTS: Mapping[Permission, frozenset[Role]] = {
     Permission.ANSWER_ESCALATION: _LEAD_AND_HEAD,
     Permission.DECIDE_REQUEST: _LEAD_AND_HEAD,
     Permission.DISPATCH: _LEAD_AND_HEAD,
+    Permission.ROUTE: _DESK | _LEAD_AND_HEAD,
     Permission.DISPATCH_ALONE: frozenset({_R.CLERK}),
     Permission.PROPOSE_DISPATCH: frozenset({_R.CLERK}),
     Permission.REDISTRIBUTE: _LEAD_AND_HEAD,

@@ -15,6 +15,9 @@ class RuleKind(StrEnum):
     TAXONOMY = "taxonomy"
     """Types, subtypes, triggers and the words that suggest them (domain rules §B)."""
 
+    ROUTING = "routing"
+    """Which department leads a matter, and who helps (派单目录, R18)."""
+
 
 SHIPPED = 0
 """The version that comes with the program."""

@@ -31,6 +31,8 @@ from desktop.services.queue import QueueService
 from desktop.services.records import RecordService
 from desktop.services.recovery import RecoveryService
 from desktop.services.replying import ReplyService
+from desktop.services.routing import RoutingService
+from desktop.services.routing_admin import RoutingAdmin
 from desktop.services.rule_books import RuleBooks
 from desktop.services.saved_views import SavedViews
 from desktop.services.setup import Setup
@@ -49,6 +51,8 @@ class Services:
     organisation: Organisation
     hall_parts: HallParts
     rule_books: RuleBooks
+    routing: RoutingService
+    routing_admin: RoutingAdmin
     calendar: CalendarAdmin
     staff_admin: StaffAdmin
     drafts: Drafts
@@ -89,6 +93,8 @@ def build_services(context: Context, passwords: Passwords | None = None) -> Serv
         organisation=Organisation(context),
         hall_parts=HallParts(context),
         rule_books=RuleBooks(context),
+        routing=RoutingService(context),
+        routing_admin=RoutingAdmin(context),
         calendar=CalendarAdmin(context),
         staff_admin=StaffAdmin(context, hashing),
         drafts=Drafts(context),

@@ -9,6 +9,7 @@ from desktop.domain.codes import EntryKind, RequestKind
 from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.inputs import DispatchInput, HandlerInput, ReturnInput, SignInput
 from desktop.domain.permissions import Permission, Role
+from desktop.domain.routing import Verdict
 from desktop.domain.status import Status
 from desktop.domain.wishes import IN_FORCE, dispatch_of, dispatch_wish, read_back
 from desktop.models import CoHandler, Department, Staff
@@ -20,6 +21,7 @@ from desktop.services.more_time import end_pause
 from desktop.services.paper_slips import slip_changes, slip_moment
 from desktop.services.redoing import require_another
 from desktop.services.requests import HOLDS_ALREADY, answer_by_act, ask, open_request
+from desktop.services.routing_table import require_by_table
 from desktop.services.settling import OVERTAKEN, settle
 from desktop.services.shifts import responsible_id
 
@@ -52,16 +54,20 @@ class AssignmentService:
             send(work, form)
 
     def dispatch_alone(self, actor: Actor, case_id: int, form: DispatchInput) -> None:
-        """Dispatch as a clerk while no supervisor is signed in; confirmed afterwards (§K 8)."""
+        """Dispatch as a clerk while no supervisor is signed in; confirmed afterwards (§K 8).
+
+        Raises as `require_by_table` does: a clerk alone follows the routing table.
+        """
         actor.require(Permission.DISPATCH_ALONE)
         with self._context.database.write() as session:
             work = open_case(
                 session, actor, case_id, Action.DISPATCH_ALONE, self._context.clock.now()
             )
+            verdict = require_by_table(session, work.case, form)
             proposed = open_request(work, RequestKind.DISPATCH)
             if proposed is not None:
                 settle(work, proposed, granted=False, reason=OVERTAKEN, answer=OVERTAKEN)
-            send(work, form)
+            send(work, form, by=verdict)
             _ask_dispatch(work, form, form.task.strip(), in_force=True)
 
     def redistribute(self, actor: Actor, case_id: int, form: HandlerInput) -> None:
@@ -140,8 +146,11 @@ class AssignmentService:
             work.finish()
 
 
-def send(work: Work, form: DispatchInput, reason: str = "") -> None:
-    """Send the case to a department: to the named handler, else to its head (§C)."""
+def send(work: Work, form: DispatchInput, reason: str = "", by: Verdict | None = None) -> None:
+    """Send the case to a department: to the named handler, else to its head (§C).
+
+    `by` is what the routing table says, where it was followed.
+    """
     case = work.case
     unit = _department(work, form.department_id)
     handler = staff_of(work.session, form.handler_id) if form.handler_id else None
@@ -156,7 +165,8 @@ def send(work: Work, form: DispatchInput, reason: str = "") -> None:
     case.handler_id = handler.id if handler else None
     case.owner_id = owner
     told = f"{unit.name} {handler.name}" if handler else unit.name
-    work.move(Status.DISPATCHED, reason=reason or form.task.strip(), text=told)
+    followed = (("routing", "", by.told),) if by else ()
+    work.move(Status.DISPATCHED, reason=reason or form.task.strip(), text=told, changes=followed)
     _add_co_handlers(work, form)
     stop_clocks(case, (ClockKind.DISPATCH,), work.now)
     start_clock(case, reckon(case, ClockKind.SIGN, work.now, work.calendar))

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from desktop.domain.actions import RULES, Action
 from desktop.domain.actor import Actor
 from desktop.domain.availability import actions_for, missing_for
 from desktop.domain.deciding import why_undecided
@@ -12,6 +13,7 @@ from desktop.domain.permissions import Role
 from desktop.domain.rows.case import CaseDetail
 from desktop.domain.status import Status
 from desktop.models import Case
+from desktop.services.routing_table import units_in_use, verdict_on
 from desktop.services.shifts import lead_on_duty
 from desktop.storage.queries import case_detail, case_record
 
@@ -45,5 +47,8 @@ def detail_of(session: Session, actor: Actor, case: Case, now: datetime) -> Case
         replace(one, blocked=why_undecided(actor, found, one)) if one.granted is None else one
         for one in found.requests
     )
-    found = replace(found, requests=waiting, lead_on_duty=lead_on_duty(session, now))
+    led = lead_on_duty(session, now)
+    alone = not led and Status(case.status) in RULES[Action.DISPATCH_ALONE].sources
+    silent = alone and not verdict_on(session, case, units_in_use(session)).lead
+    found = replace(found, requests=waiting, lead_on_duty=led, unrouted=silent)
     return replace(found, actions=actions_for(actor, found, now), missing=missing_for(found))

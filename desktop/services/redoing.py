@@ -43,8 +43,13 @@ def require_another(session: Session, case: Case, staff_id: int | None) -> None:
 
 def may_redo(session: Session, case: Case, staff_id: int) -> bool:
     """Tell whether `staff_id` is not the one whose work is being redone."""
+    return earlier_handler_id(session, case) != staff_id
+
+
+def earlier_handler_id(session: Session, case: Case) -> int | None:
+    """Return whose work is being redone, None while nothing is."""
     if not case.redo_count:
-        return True
+        return None
     content = session.execute(
         select(Entry.content)
         .where(Entry.case_id == case.id, Entry.to_status == Status.REOPENED.value)
@@ -53,7 +58,7 @@ def may_redo(session: Session, case: Case, staff_id: int) -> bool:
         .limit(1)
     ).scalar_one_or_none()
     told = json.loads(content)["reference"] if content else ""
-    return bool(told != str(staff_id))
+    return int(told) if told else None
 
 
 def leader_of(work: Work, leader_id: int) -> Staff:

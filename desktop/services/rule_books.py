@@ -18,6 +18,7 @@ from desktop.domain.desk_events import DeskEvent
 from desktop.domain.errors import Conflict, InvalidInput, NotFound
 from desktop.domain.lines import single_line
 from desktop.domain.permissions import Permission
+from desktop.domain.routing import parse_routing
 from desktop.domain.rule_books import SHIPPED, RuleBook, RuleBookDraft, RuleBookRow, RuleKind
 from desktop.domain.taxonomy import Taxonomy, parse_taxonomy
 from desktop.models import RuleBookVersion, Staff
@@ -39,6 +40,7 @@ class _Sort:
 
 _SORTS: Final[Mapping[RuleKind, _Sort]] = {
     RuleKind.TAXONOMY: _Sort(("taxonomy", "taxonomy.json"), parse_taxonomy),
+    RuleKind.ROUTING: _Sort(("routing", "routing.json"), parse_routing),
 }
 
 

@@ -14,7 +14,7 @@ from desktop.models.base import UtcDateTime
 from desktop.storage.prepared import run
 from desktop.storage.queries.staff import away, holds, owns
 
-_LONGEST_SHIFT = timedelta(hours=24)
+LONGEST_SHIFT = timedelta(hours=24)
 """A sign-in nobody ended, after a power cut say, says nothing about the next day."""
 
 # Built once: registration asks at every case, and building costs more than asking.
@@ -61,7 +61,7 @@ def shift_supervisor_id(session: Session, now: datetime) -> int:
     It is the supervisor who signed in last, else the one named in the settings or the substitute,
     else the first there is. Raises Conflict `no_supervisor` when the hall has none.
     """
-    moments = {"now": now, "since": now - _LONGEST_SHIFT}
+    moments = {"now": now, "since": now - LONGEST_SHIFT}
     found: int | None = run(session.connection(), _ON_DUTY, moments).scalar()
     if found is None:
         raise Conflict("no_supervisor")
@@ -70,7 +70,7 @@ def shift_supervisor_id(session: Session, now: datetime) -> int:
 
 def lead_on_duty(session: Session, now: datetime) -> bool:
     """Tell whether a shift supervisor or duty head is signed in anywhere (§K 8)."""
-    moments = {"now": now, "since": now - _LONGEST_SHIFT}
+    moments = {"now": now, "since": now - LONGEST_SHIFT}
     return session.connection().scalar(_LEADING, moments) is not None
 
 

@@ -38,6 +38,7 @@ TABLE = (
     ("audit chain: export", (P.EXPORT_AUDIT,), "auditor"),
     # §K 8: a clerk alone dispatches, confirmed later.
     ("dispatch alone", (P.DISPATCH_ALONE,), "clerk"),
+    ("be advised by the routing table", (P.ROUTE,), "clerk supervisor"),
     # §K 10.
     ("handler: return, ask suspension", (P.RETURN, P.ASK_SUSPENSION), "handler"),
     ("joint handling, draft reply", (P.ASK_JOINT, P.DRAFT_REPLY), "handler supervisor"),

@@ -234,7 +234,7 @@ def test_a_report_to_the_supervisor_is_answered(hands: Hands) -> None:
 def test_a_clerk_alone_dispatches_and_the_supervisor_confirms(
     hands: Hands, context: Context, clock: FixedClock
 ) -> None:
-    case_id = hands.case()
+    case_id = hands.case(window_id=hands.hall.windows["A01"])
     form = DispatchInput(hands.hall.departments["GA"])
     alone = hands.services.assignment.dispatch_alone
     with context.database.write() as session:

@@ -17,6 +17,8 @@ from desktop.domain.hall_drafts import (
     WindowDraft,
 )
 from desktop.domain.permissions import Role
+from desktop.domain.routing_draft import RoutingDraft
+from desktop.domain.rows.routing import RoutingRow
 from desktop.domain.rows.typed import TypedForm
 from desktop.services.attachments import Attachments
 from desktop.services.context import Context
@@ -24,6 +26,8 @@ from desktop.services.drafts import Drafts
 from desktop.services.form_drafts import FormDrafts
 from desktop.services.hall_parts import HallParts
 from desktop.services.organisation import Organisation
+from desktop.services.routing import RoutingService
+from desktop.services.routing_admin import RoutingAdmin
 from desktop.services.staff_admin import StaffAdmin
 from tests.services.drafting import a_draft
 from tests.services.seeding import HALL, QUICK, SmallHall
@@ -34,6 +38,7 @@ EVERYBODY = frozenset(Role)
 ADMIN = frozenset({Role.ADMIN})
 READERS = frozenset({Role.ADMIN, Role.AUDITOR})
 COUNTER = frozenset({Role.CLERK, Role.HANDLER, Role.SUPERVISOR})
+DESK = frozenset({Role.CLERK, Role.SUPERVISOR, Role.DUTY_HEAD})
 NOT_ADMIN = EVERYBODY - ADMIN
 
 DEPARTMENT = DepartmentDraft("X", "新局")
@@ -41,6 +46,8 @@ WINDOW = WindowDraft("X", "新窗口")
 ITEM = ItemDraft("X", "新事项")
 STAFF = StaffDraft("8001", "新人")
 LEAVE = LeaveDraft(START, START + timedelta(days=1))
+ROW = RoutingDraft("D01", 1, words="排队", purpose="试行")
+SEEN = RoutingRow(1, "D01", 1, "", "", "", "排队", "", "", "", active=True, version=0)
 TYPED = TypedForm("handover", None, {})
 FILE = Path("absent.pdf")
 
@@ -55,6 +62,8 @@ class Services:
     drafts: Drafts
     forms: FormDrafts
     attachments: Attachments
+    routing: RoutingService
+    table: RoutingAdmin
 
 
 TABLE: Mapping[str, tuple[Callable[[Services, Actor], object], frozenset[Role]]] = {
@@ -93,6 +102,11 @@ TABLE: Mapping[str, tuple[Callable[[Services, Actor], object], frozenset[Role]]]
     "Attachments.of_draft": (lambda s, a: s.attachments.of_draft(a, "d"), COUNTER),
     "Attachments.remove": (lambda s, a: s.attachments.remove(a, 1), COUNTER),
     "Attachments.read": (lambda s, a: s.attachments.read(a, 1), NOT_ADMIN),
+    "RoutingService.advise": (lambda s, a: s.routing.advise(a, 1), DESK),
+    "RoutingAdmin.rows": (lambda s, a: s.table.rows(a), READERS),
+    "RoutingAdmin.try_out": (lambda s, a: s.table.try_out(a, "排队"), READERS),
+    "RoutingAdmin.add": (lambda s, a: s.table.add(a, ROW), ADMIN),
+    "RoutingAdmin.edit": (lambda s, a: s.table.edit(a, SEEN, ROW), ADMIN),
 }
 """Use case → call and the roles let in (domain rules §E, §K 10)."""
 
@@ -107,6 +121,8 @@ def services(context: Context, hall: SmallHall) -> Services:
         Drafts(context),
         FormDrafts(context),
         Attachments(context),
+        RoutingService(context),
+        RoutingAdmin(context),
     )
 
 
@@ -131,7 +147,10 @@ def test_a_person_without_role_is_let_in_nowhere(services: Services, use_case: s
 def test_every_use_case_has_a_row() -> None:
     public = {
         f"{service.__name__}.{name}"
-        for service in (Organisation, HallParts, StaffAdmin, Drafts, FormDrafts, Attachments)
+        for service in (
+            *(Organisation, HallParts, StaffAdmin, Drafts, FormDrafts, Attachments),
+            *(RoutingService, RoutingAdmin),
+        )
         for name in vars(service)
         if not name.startswith("_")
     }

@@ -101,6 +101,7 @@ class Walk:
             severity=self.chance.choice(list(Severity)),
             urgency=self.chance.choice(list(Urgency)),
             refusal_ground=self.chance.choice(["", "", "court"]),
+            window_id=self.hall.windows["B01"],
         )
         told = self.services.intake.register(self.hall.actor_of(Role.CLERK), draft)
         self.services.papers.issue(self.hall.actor_of(Role.CLERK), told.case_id, "receipt_a5")

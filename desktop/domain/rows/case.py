@@ -56,10 +56,7 @@ class PointRow:
 
 @dataclass(frozen=True, slots=True)
 class ClockRow:
-    """A clock with the sentence that explains its date, in both languages.
-
-    `extensions` are those granted on it, also one whose later date is only offered yet.
-    """
+    """A clock and what explains its date; `extensions` granted on it, also ones only offered."""
 
     id: int
     kind: str
@@ -279,7 +276,7 @@ class CaseBody:
 class CaseDetail:
     """Everything the case screen shows to one person at one moment.
 
-    `lead_on_duty` tells whether a shift supervisor or duty head is signed in.
+    `lead_on_duty`: a supervisor or duty head is signed in; else `unrouted`: no route without them.
     """
 
     head: CaseHead
@@ -298,3 +295,4 @@ class CaseDetail:
     actions: tuple[ActionState, ...]
     missing: tuple[str, ...]
     lead_on_duty: bool = True
+    unrouted: bool = False

@@ -107,6 +107,18 @@
 <context>
     <name>CaseChange</name>
     <message>
+        <source>By the routing table</source>
+        <translation>派单依据</translation>
+    </message>
+    <message>
+        <source>department of the matter</source>
+        <translation>事项主管单位</translation>
+    </message>
+    <message>
+        <source>department of the window</source>
+        <translation>窗口所属单位</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>级别</translation>
     </message>

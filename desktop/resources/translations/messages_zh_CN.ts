@@ -4,6 +4,34 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>These codes are not known here: {codes}. Look them up in the lists of the hall, or in the types.</source>
+        <translation>本厅没有这些代码：{codes}。请在部门、窗口、事项清单或投诉类型中核对后再填。</translation>
+    </message>
+    <message>
+        <source>{codes} leads already. Name only the other departments that help.</source>
+        <translation>{codes}已是主办单位，协办单位请填其他部门。</translation>
+    </message>
+    <message>
+        <source>This row would take every case. Name a type, words, a window or a matter at least.</source>
+        <translation>这一条没有条件，会命中所有投诉。类型、关键词、窗口、事项至少填一项。</translation>
+    </message>
+    <message>
+        <source>The routing table names no department for this case. Propose one; the supervisor decides.</source>
+        <translation>派单目录没有列明这件投诉的承办单位。请提出分派建议，由值班主任决定。</translation>
+    </message>
+    <message>
+        <source>Alone you dispatch by the routing table: {name}. For another department, propose it.</source>
+        <translation>独自值守时按派单目录分派：{name}。要派给其他单位，请提出分派建议。</translation>
+    </message>
+    <message>
+        <source>Alone you dispatch by the routing table. Together with: {names}.</source>
+        <translation>独自值守时按派单目录分派，协办单位为：{names}。</translation>
+    </message>
+    <message>
+        <source>Alone you dispatch by the routing table, which names nobody to help.</source>
+        <translation>独自值守时按派单目录分派，目录未列协办单位，请勿勾选。</translation>
+    </message>
+    <message>
         <source>This could not be done. Please try again; if it fails again, tell the administrator.</source>
         <translation>这一步没有办成。请再试一次，仍不行请告知管理员。</translation>
     </message>
@@ -882,6 +910,26 @@
 </context>
 <context>
     <name>Fields</name>
+    <message>
+        <source>departments that help</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>types</source>
+        <translation>投诉类型</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>matters</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>duty clause</source>
+        <translation>职责依据</translation>
+    </message>
     <message>
         <source>this line</source>
         <translation>这一项</translation>

@@ -27,6 +27,7 @@ _FIELDS: Mapping[str, object] = {
     "responsible": QT_TRANSLATE_NOOP("CaseChange", "Responsible"),
     "promised_at": QT_TRANSLATE_NOOP("CaseChange", "Promised for"),
     "close_due": QT_TRANSLATE_NOOP("CaseChange", "To be concluded by"),
+    "routing": QT_TRANSLATE_NOOP("CaseChange", "By the routing table"),
     "owner": QT_TRANSLATE_NOOP("CaseChange", "Owner"),
     "way": QT_TRANSLATE_NOOP("CaseChange", "Way"),
     "document": QT_TRANSLATE_NOOP("CaseChange", "Paper"),
@@ -73,6 +74,10 @@ _CODES: Mapping[str, type[StrEnum]] = {
     "way": DeliveryWay,
     "ground": RefusalGround,
     "halt": SuspensionReason,
+}
+_ROUTES: Mapping[str, object] = {
+    "item": QT_TRANSLATE_NOOP("CaseChange", "department of the matter"),
+    "window": QT_TRANSLATE_NOOP("CaseChange", "department of the window"),
 }
 _FLAGS = frozenset({"supervised", "no_contact", "person_agrees"})
 _MOMENTS = frozenset({"close_due", "promised_at", "on_paper_at", "until"})
@@ -121,6 +126,9 @@ class ChangeWords:
             return QCoreApplication.translate("CaseChange", "Yes") if yes else no
         if field == "document":
             return paper_word(value)
+        if field == "routing":
+            known = _ROUTES.get(value)
+            return QCoreApplication.translate("CaseChange", str(known)) if known else value
         if field == "into":
             return grouped(value)
         return subtype_word(value) if field == "subtype" else value

@@ -19,6 +19,32 @@ RULE_ERRORS: Mapping[str, object] = {
     "list_too_long": QT_TRANSLATE_NOOP(
         "Errors", "A list holds at most {limit} words; there are {length}. Take some out."
     ),
+    "unknown_codes": QT_TRANSLATE_NOOP(
+        "Errors",
+        "These codes are not known here: {codes}. Look them up in the lists of the hall, or in "
+        "the types.",
+    ),
+    "lead_helps_itself": QT_TRANSLATE_NOOP(
+        "Errors", "{codes} leads already. Name only the other departments that help."
+    ),
+    "routing_no_condition": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This row would take every case. Name a type, words, a window or a matter at least.",
+    ),
+    "routing_silent": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The routing table names no department for this case. Propose one; the supervisor decides.",
+    ),
+    "not_by_table": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Alone you dispatch by the routing table: {name}. For another department, propose it.",
+    ),
+    "helpers_by_table": QT_TRANSLATE_NOOP(
+        "Errors", "Alone you dispatch by the routing table. Together with: {names}."
+    ),
+    "no_helpers_by_table": QT_TRANSLATE_NOOP(
+        "Errors", "Alone you dispatch by the routing table, which names nobody to help."
+    ),
     "calendar_unchanged": QT_TRANSLATE_NOOP(
         "Errors", "No day was changed, so there is nothing to save."
     ),
