@@ -44,7 +44,7 @@ class RoutingService:
                 raise NotFound("case_not_found")
             units = units_in_use(session)
             verdict = verdict_on(session, case, units)
-            away = {case.accused_staff_id, earlier_handler_id(session, case)} - {None}
+            away = {case.accused_staff_id, case.handler_id, earlier_handler_id(session, case)}
             return DispatchAdvice(
                 verdict,
                 units.get(verdict.lead),

@@ -43,7 +43,8 @@ class DispatchAdvice:
     """What the table says about a case, and who could take it; nothing is set by it.
 
     `lead` is None where the table decides nothing; `units` names every department a match speaks
-    of. `kept_away` must not have the case: who is complained about, who had it before a redo.
+    of. `kept_away` must not have the case: who is complained about, who has it
+    or had it before a redo.
     """
 
     verdict: Verdict
@@ -56,10 +57,6 @@ class DispatchAdvice:
     def handler_for(self, unit: int) -> Handler | None:
         """Return who of a department has the most room."""
         return best_of(self.handlers, unit, self.kept_away)
-
-    def unit(self, code: str) -> Unit | None:
-        """Return a department by its code."""
-        return next((one for one in self.units if one.code == code), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,54 @@
 <context>
     <name>ActionForm</name>
     <message>
+        <source>Choose the department first.</source>
+        <translation>请先选承办单位</translation>
+    </message>
+    <message>
+        <source>Nobody of this department can take it now.</source>
+        <translation>该单位目前没有可以承办的人</translation>
+    </message>
+    <message>
+        <source>{who}: {figures}</source>
+        <translation>{who}：{figures}</translation>
+    </message>
+    <message>
+        <source>{number} open</source>
+        <translation>在办{number}件</translation>
+    </message>
+    <message>
+        <source>{number} due today</source>
+        <translation>今日到期{number}件</translation>
+    </message>
+    <message>
+        <source>{number} of this type closed</source>
+        <translation>办结同类{number}件</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>stands in for {name}</source>
+        <translation>替{name}的岗</translation>
+    </message>
+    <message>
+        <source>Table says</source>
+        <translation>目录建议</translation>
+    </message>
+    <message>
+        <source>Has room</source>
+        <translation>人选建议</translation>
+    </message>
+    <message>
+        <source>No supervisor is signed in: the routing table decides, it is confirmed later.</source>
+        <translation>值班主任未登录：按派单目录分派，事后由主任确认。</translation>
+    </message>
+    <message>
         <source>Ground</source>
         <translation>理由</translation>
     </message>
@@ -660,10 +708,6 @@
         <translation>申请人可在办理过程中看到理由。</translation>
     </message>
     <message>
-        <source>No supervisor is signed in. It holds at once and is confirmed later.</source>
-        <translation>当前没有值班主任在岗。先行分派立即生效，事后由值班主任确认。</translation>
-    </message>
-    <message>
         <source>Up to P1 at once; to P2, or down from P1 or P2, the supervisor decides. A printed date never moves later by itself.</source>
         <translation>升为特急立即生效；升为紧急，或由特急、紧急调低，由值班主任决定。已打印的日期不会自动推后。</translation>
     </message>
@@ -724,6 +768,21 @@
     <message>
         <source>Date and time</source>
         <translation>日期和时间</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceLine</name>
+    <message>
+        <source>Take it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>正在查派单目录……</translation>
+    </message>
+    <message>
+        <source>This is filled in already.</source>
+        <translation>已按此填写</translation>
     </message>
 </context>
 </TS>

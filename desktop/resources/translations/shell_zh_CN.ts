@@ -57,6 +57,10 @@
         <translation>打开刚才提醒的投诉</translation>
     </message>
     <message>
+        <source>Assigning: take what is advised</source>
+        <translation>分派：采用建议</translation>
+    </message>
+    <message>
         <source>Queue: copy the ticked numbers</source>
         <translation>队列：复制已勾选的编号</translation>
     </message>

@@ -1373,4 +1373,55 @@
         <translation>有{cases}件投诉需要处理：{over}件已超时，{soon}件临近时限或被催办。</translation>
     </message>
 </context>
+<context>
+    <name>Routing</name>
+    <message>
+        <source>{unit}: row {code} of the routing table ({why})</source>
+        <translation>{unit}：派单目录{code}（{why}）</translation>
+    </message>
+    <message>
+        <source>{unit}: the matter is theirs</source>
+        <translation>{unit}：该事项由其主管</translation>
+    </message>
+    <message>
+        <source>{unit}: the window is theirs</source>
+        <translation>{unit}：该窗口归其管理</translation>
+    </message>
+    <message>
+        <source>Rows of the routing table disagree: {rivals}</source>
+        <translation>派单目录几条同样适用，请定主办：{rivals}</translation>
+    </message>
+    <message>
+        <source>The routing table does not list it, and no matter or window is known.</source>
+        <translation>派单目录未列，也没有填事项或窗口</translation>
+    </message>
+    <message>
+        <source>matter {value}</source>
+        <translation>事项{value}</translation>
+    </message>
+    <message>
+        <source>type {value}</source>
+        <translation>类型{value}</translation>
+    </message>
+    <message>
+        <source>window {value}</source>
+        <translation>窗口{value}</translation>
+    </message>
+    <message>
+        <source>words {value}</source>
+        <translation>关键词{value}</translation>
+    </message>
+    <message>
+        <source>together with {names}</source>
+        <translation>协办：{names}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
 </TS>

@@ -67,6 +67,10 @@ class ActionPanel(QObject):
         panel.cancelled.connect(self._leave)
         self.panel, self.view = panel, view
         panel.open(view.first_stop() or panel.confirm_button)
+        if view.wants_advice():
+            advise = self._desk.services.routing.advise
+            work = partial(advise, self._desk.actor, facts.detail.head.id)
+            self._desk.tasks.run(view, work, view.advise, self._failed)
 
     def rebase(self, detail_facts: FormFacts) -> None:
         """Go on with the case as it is now; what was typed stays, the other's values are told."""

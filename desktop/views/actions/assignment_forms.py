@@ -26,11 +26,21 @@ _NAMED_HANDLER = Field(
     FieldKind.STAFF,
     within="department_id",
 )
+_HELPERS = Field(
+    "co_departments", QT_TRANSLATE_NOOP("ActionForm", "Together with"), FieldKind.DEPARTMENTS
+)
+_ADVISED_UNIT = Field(
+    "advised_unit", QT_TRANSLATE_NOOP("ActionForm", "Table says"), FieldKind.ADVISED_UNIT
+)
+_ADVISED_HANDLER = Field(
+    "advised_handler", QT_TRANSLATE_NOOP("ActionForm", "Has room"), FieldKind.ADVISED_HANDLER
+)
 _TASK = Field(
     "task",
     QT_TRANSLATE_NOOP("ActionForm", "Asked of them"),
     hint=QT_TRANSLATE_NOOP("ActionForm", "What to clear up and what to answer"),
 )
+_TO_UNIT = (_ADVISED_UNIT, _UNIT, _ADVISED_HANDLER, _NAMED_HANDLER, _HELPERS, _TASK)
 _REASON = Field("reason", QT_TRANSLATE_NOOP("ActionForm", "Reason"), required=True)
 
 
@@ -46,7 +56,9 @@ def _dispatch(values: Values, _facts: FormFacts) -> DispatchInput:
 
 def _proposed(facts: FormFacts) -> dict[str, object]:
     found = wish(facts, RequestKind.DISPATCH)
-    return {key: str(value) for key, value in found.items() if value is not None}
+    lists = {key: value for key, value in found.items() if isinstance(value, list)}
+    ids = {key: str(value) for key, value in found.items() if value is not None}
+    return {**ids, **lists}
 
 
 def _sign(values: Values, _facts: FormFacts) -> SignInput:
@@ -84,23 +96,14 @@ ASSIGNMENT_FORMS = (
     ActionForm(
         Action.PROPOSE_DISPATCH,
         lambda services: services.assignment.propose_dispatch,
-        (_UNIT, _NAMED_HANDLER, _TASK),
+        _TO_UNIT,
         _dispatch,
         says=QT_TRANSLATE_NOOP("ActionForm", "The supervisor decides."),
     ),
     ActionForm(
         Action.DISPATCH,
         lambda services: services.assignment.dispatch,
-        (
-            _UNIT,
-            _NAMED_HANDLER,
-            Field(
-                "co_departments",
-                QT_TRANSLATE_NOOP("ActionForm", "Together with"),
-                FieldKind.DEPARTMENTS,
-            ),
-            _TASK,
-        ),
+        _TO_UNIT,
         _dispatch,
         _proposed,
         QT_TRANSLATE_NOOP("ActionForm", "Without a handler the head of the department answers."),
@@ -108,10 +111,11 @@ ASSIGNMENT_FORMS = (
     ActionForm(
         Action.DISPATCH_ALONE,
         lambda services: services.assignment.dispatch_alone,
-        (_UNIT, _NAMED_HANDLER, _TASK),
+        _TO_UNIT,
         _dispatch,
         says=QT_TRANSLATE_NOOP(
-            "ActionForm", "No supervisor is signed in. It holds at once and is confirmed later."
+            "ActionForm",
+            "No supervisor is signed in: the routing table decides, it is confirmed later.",
         ),
     ),
     ActionForm(
@@ -149,6 +153,7 @@ ASSIGNMENT_FORMS = (
                 QT_TRANSLATE_NOOP("ActionForm", "Department"),
                 FieldKind.DEPARTMENT,
             ),
+            _ADVISED_HANDLER,
             Field(
                 "handler_id",
                 QT_TRANSLATE_NOOP("ActionForm", "New handler"),

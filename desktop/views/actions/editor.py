@@ -6,6 +6,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from desktop.views.actions.advice_line import AdviceLine, Tell
+from desktop.views.actions.advice_words import handler_told, unit_told
 from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import Field, FieldKind, words
 from desktop.views.actions.moment_choice import MomentChoice
@@ -121,6 +123,14 @@ def _shown(_look: Look, field: Field, facts: FormFacts) -> Editor:
     return Editor(label, lambda: "", lambda _value: None, dress)
 
 
+def _advised(key: str, tell: Tell) -> Callable[[Look, Field, FormFacts], Editor]:
+    def make(look: Look, _field: Field, _facts: FormFacts) -> Editor:
+        line = AdviceLine(look, key, tell)
+        return Editor(line, lambda: "", lambda _value: None, _nothing)
+
+    return make
+
+
 def _nothing() -> None:
     """Need no words: the widget words itself."""
 
@@ -136,4 +146,6 @@ _MAKERS: Mapping[FieldKind, Callable[[Look, Field, FormFacts], Editor]] = {
     FieldKind.NUMBER: _number,
     FieldKind.TICK: _tick,
     FieldKind.SHOWN: _shown,
+    FieldKind.ADVISED_UNIT: _advised("Alt+1", unit_told),
+    FieldKind.ADVISED_HANDLER: _advised("Alt+2", handler_told),
 }

@@ -39,6 +39,8 @@ class FieldKind(Enum):
     NUMBER = auto()
     TICK = auto()
     SHOWN = auto()
+    ADVISED_UNIT = auto()
+    ADVISED_HANDLER = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop.domain.errors import InvalidInput
+from desktop.domain.rows.routing import DispatchAdvice
+from desktop.views.actions.advice_line import AdviceLine
 from desktop.views.actions.editor import Editor, make_editor, refill
 from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import Field, FieldKind, words
@@ -25,6 +27,7 @@ from desktop.views.widgets.text_area import TextArea
 from desktop.views.widgets.text_input import TextInput
 
 _NARROW, _WIDE = 72, 156
+_TOLD = frozenset({FieldKind.SHOWN, FieldKind.ADVISED_UNIT, FieldKind.ADVISED_HANDLER})
 _WRITTEN = frozenset({FieldKind.LINE, FieldKind.AREA})
 
 
@@ -77,6 +80,16 @@ class FormView(Speaking, QWidget):
             if key in values:
                 self._editors[key].write(values[key])
                 self._narrow_all()
+        self._compare()
+
+    def wants_advice(self) -> bool:
+        """Tell whether a field of this form is advised on."""
+        return bool(self._advised())
+
+    def advise(self, advice: DispatchAdvice) -> None:
+        """Show what is advised."""
+        for line in self._advised():
+            line.advise(advice)
 
     def has(self, key: str) -> bool:
         """Tell whether there is such a field."""
@@ -108,7 +121,7 @@ class FormView(Speaking, QWidget):
     def first_stop(self) -> QWidget | None:
         """Return where typing begins."""
         for key, field in self._fields.items():
-            if field.kind is not FieldKind.SHOWN:
+            if field.kind not in _TOLD:
                 return self._stop(key)
         return None
 
@@ -133,13 +146,29 @@ class FormView(Speaking, QWidget):
                 widget.paste_refused.connect(partial(self._say_refused, key))
             case NumberInput():
                 widget.valueChanged.connect(self._tell)
+            case AdviceLine():
+                widget.taken.connect(self._follow)
             case QCheckBox():
                 widget.toggled.connect(self._tell)
             case PickInput() | Segment() | TickList() | MomentChoice():
                 widget.changed.connect(self._tell)
 
     def _tell(self, *_value: object) -> None:
+        self._compare()
         self.changed.emit()
+
+    def _follow(self, values: Mapping[str, object]) -> None:
+        self.set_values(values)
+        self._tell()
+
+    def _compare(self) -> None:
+        values = self.values()
+        for line in self._advised():
+            line.compare(values)
+
+    def _advised(self) -> list[AdviceLine]:
+        widgets = (editor.widget for editor in self._editors.values())
+        return [widget for widget in widgets if isinstance(widget, AdviceLine)]
 
     def _narrow_all(self) -> None:
         for key, field in self._fields.items():

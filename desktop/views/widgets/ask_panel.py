@@ -77,7 +77,8 @@ class AskPanel(Speaking, Overlay):
         """Grow with the form, whose rows may come to say what is wrong."""
         if watched is self.form and event.type() is QEvent.Type.LayoutRequest:
             room = self.height() - self._card.sizeHint().height() + self._scroll.sizeHint().height()
-            wanted = self.form.sizeHint().height()
+            hint = self.form.sizeHint().height()
+            wanted = max(hint, self.form.heightForWidth(self.form.width()))
             self._scroll.setMinimumHeight(max(0, min(wanted, room - _AROUND)))
         return super().eventFilter(watched, event)
 

@@ -1,4 +1,4 @@
-"""Words for the subtypes of the taxonomy."""
+"""Words for the types and subtypes of the taxonomy."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.taxonomy import Subtype, parse_taxonomy
+from desktop.domain.taxonomy import CaseType, Subtype, Taxonomy, parse_taxonomy
 
 _FILE = Path(__file__).parents[2] / "resources" / "taxonomy" / "taxonomy.json"
 
@@ -17,16 +17,26 @@ def subtype_word(code: str) -> str:
     return _word(found) if found else code
 
 
+def type_word(code: str) -> str:
+    """Return the word for a type in the language in force; an unknown code stands for itself."""
+    found = {kind.code: kind for kind in _taxonomy().types}.get(code)
+    return _word(found) if found else code
+
+
 def subtype_words() -> dict[str, str]:
     """Return the words of all subtypes by code, in the order of the taxonomy."""
     return {code: _word(subtype) for code, subtype in _subtypes().items()}
 
 
-def _word(subtype: Subtype) -> str:
-    return subtype.zh if QCoreApplication.translate("Subtype", "language") == "zh" else subtype.en
+def _word(named: Subtype | CaseType) -> str:
+    return named.zh if QCoreApplication.translate("Subtype", "language") == "zh" else named.en
 
 
 @cache
 def _subtypes() -> Mapping[str, Subtype]:
-    taxonomy = parse_taxonomy(_FILE.read_text("utf-8"))
-    return {sub.code: sub for kind in taxonomy.types for sub in kind.subtypes}
+    return {sub.code: sub for kind in _taxonomy().types for sub in kind.subtypes}
+
+
+@cache
+def _taxonomy() -> Taxonomy:
+    return parse_taxonomy(_FILE.read_text("utf-8"))
