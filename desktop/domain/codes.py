@@ -175,6 +175,7 @@ class EntryKind(StrEnum):
     LINKED = "linked"
     PROMISE = "promise"
     CLOCK = "clock"
+    DANGER = "danger"
 
 
 class Finding(StrEnum):

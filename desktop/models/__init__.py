@@ -3,6 +3,7 @@
 from desktop.models.base import NO_DUE, Base
 from desktop.models.case import Case
 from desktop.models.clock import CaseClock
+from desktop.models.danger import DangerCase, DangerLog
 from desktop.models.desk import (
     Counter,
     DeskLog,
@@ -42,6 +43,8 @@ __all__ = [
     "CasePerson",
     "CoHandler",
     "Counter",
+    "DangerCase",
+    "DangerLog",
     "Delivery",
     "Department",
     "DeskLog",

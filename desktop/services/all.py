@@ -12,6 +12,7 @@ from desktop.services.calendar_admin import CalendarAdmin
 from desktop.services.case_view import CaseViewService
 from desktop.services.closing import ClosingService
 from desktop.services.context import Context
+from desktop.services.danger import DangerService
 from desktop.services.decisions import DecisionService
 from desktop.services.drafts import Drafts
 from desktop.services.earlier import EarlierService
@@ -71,6 +72,7 @@ class Services:
     joint: JointService
     more_time: MoreTimeService
     decisions: DecisionService
+    danger: DangerService
     replying: ReplyService
     closing: ClosingService
     again: AgainService
@@ -113,6 +115,7 @@ def build_services(context: Context, passwords: Passwords | None = None) -> Serv
         joint=JointService(context),
         more_time=MoreTimeService(context),
         decisions=DecisionService(context),
+        danger=DangerService(context),
         replying=ReplyService(context),
         closing=ClosingService(context),
         again=AgainService(context),

@@ -28,6 +28,7 @@ from desktop.services.calendars import calendar_of
 from desktop.services.case_base import Work
 from desktop.services.case_clocks import reckon, runs, show_next, start_clock, stop_clocks
 from desktop.services.context import Context
+from desktop.services.danger import carry_over
 from desktop.services.history import Line
 from desktop.services.registration import Taken, new_case, store
 from desktop.services.requests import confirm_later
@@ -139,6 +140,7 @@ class IntakeService:
             files = brought_along(work, draft.uuid)
             show_next(case)
             store(session, case, lines)
+            carry_over(session, actor, case, now)
             if case.priority in URGENT and not actor.may(Permission.OVERRIDE_PRIORITY):
                 confirm_later(replace(work, lines=None), case.subject)
             hand_over(files, case.id)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.actor import Actor
+from desktop.domain.danger import Danger
 from desktop.domain.errors import KnownError
 from desktop.domain.hall_drafts import (
     DepartmentDraft,
@@ -22,6 +23,7 @@ from desktop.domain.rows.routing import RoutingRow
 from desktop.domain.rows.typed import TypedForm
 from desktop.services.attachments import Attachments
 from desktop.services.context import Context
+from desktop.services.danger import DangerService
 from desktop.services.drafts import Drafts
 from desktop.services.form_drafts import FormDrafts
 from desktop.services.hall_parts import HallParts
@@ -64,6 +66,7 @@ class Services:
     attachments: Attachments
     routing: RoutingService
     table: RoutingAdmin
+    danger: DangerService
 
 
 TABLE: Mapping[str, tuple[Callable[[Services, Actor], object], frozenset[Role]]] = {
@@ -89,6 +92,9 @@ TABLE: Mapping[str, tuple[Callable[[Services, Actor], object], frozenset[Role]]]
     "StaffAdmin.reset_password": (lambda s, a: s.staff.reset_password(a, 2), ADMIN),
     "StaffAdmin.add_leave": (lambda s, a: s.staff.add_leave(a, 2, LEAVE), ADMIN),
     "StaffAdmin.remove_leave": (lambda s, a: s.staff.remove_leave(a, 1), ADMIN),
+    "DangerService.keep": (lambda s, a: s.danger.keep(a, Danger("x")), EVERYBODY),
+    "DangerService.elsewhere": (lambda s, a: s.danger.elsewhere(a), EVERYBODY),
+    "DangerService.acknowledge": (lambda s, a: s.danger.acknowledge(a, "x"), EVERYBODY),
     "Drafts.save": (lambda s, a: s.drafts.save(a, a_draft()), COUNTER),
     "Drafts.mine": (lambda s, a: s.drafts.mine(a), COUNTER),
     "Drafts.load": (lambda s, a: s.drafts.load(a, "d"), COUNTER),
@@ -123,6 +129,7 @@ def services(context: Context, hall: SmallHall) -> Services:
         Attachments(context),
         RoutingService(context),
         RoutingAdmin(context),
+        DangerService(context),
     )
 
 
@@ -150,6 +157,7 @@ def test_every_use_case_has_a_row() -> None:
         for service in (
             *(Organisation, HallParts, StaffAdmin, Drafts, FormDrafts, Attachments),
             *(RoutingService, RoutingAdmin),
+            DangerService,
         )
         for name in vars(service)
         if not name.startswith("_")

@@ -575,6 +575,10 @@
         <source>Limit changed</source>
         <translation>时限变更</translation>
     </message>
+    <message>
+        <source>Danger</source>
+        <translation>危险处置</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

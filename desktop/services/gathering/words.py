@@ -52,6 +52,7 @@ ENTRIES = {
     EntryKind.LINKED.value: "关联",
     EntryKind.PROMISE.value: "承诺兑现",
     EntryKind.CLOCK.value: "时限变更",
+    EntryKind.DANGER.value: "危险处置",
 }
 
 OUTCOMES = {

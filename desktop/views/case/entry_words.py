@@ -21,6 +21,7 @@ from desktop.domain.wishes import IN_FORCE, WISHED
 from desktop.views.case.change_words import ChangeWords, named
 from desktop.views.case.move_words import move_word
 from desktop.views.widgets.timeline_item import TimelineItem, TimelineKind
+from desktop.views.words.danger_words import danger_line
 from desktop.views.words.labels import label, label_of
 from desktop.views.words.moments import Moments
 from desktop.views.words.papers import paper_word
@@ -33,6 +34,7 @@ _KINDS: Mapping[EntryKind, TimelineKind] = {
     EntryKind.ENQUIRY: TimelineKind.CONTACT,
     EntryKind.MOVED: TimelineKind.MEASURE,
     EntryKind.MEASURE: TimelineKind.MEASURE,
+    EntryKind.DANGER: TimelineKind.MEASURE,
     EntryKind.POINT: TimelineKind.MEASURE,
     EntryKind.REQUESTED: TimelineKind.MEASURE,
     EntryKind.DECIDED: TimelineKind.MEASURE,
@@ -70,7 +72,7 @@ class EntryWords:
     """Composes lines for one hall at one moment."""
 
     def __init__(self, moments: Moments, changes: ChangeWords) -> None:
-        self._moments = moments
+        self.moments = moments
         self._changes = changes
 
     def item(self, entry: EntryRow, now: datetime) -> TimelineItem:
@@ -79,7 +81,7 @@ class EntryWords:
         title, *detail = _TITLES.get(kind, _plain)(self, entry)
         return TimelineItem(
             day=self.day(entry.at, now),
-            when_text=self._moments.clock(entry.at),
+            when_text=self.moments.clock(entry.at),
             title=title,
             detail="\n".join(line for line in detail if line),
             who=entry.who or QCoreApplication.translate("CaseEntry", "by itself"),
@@ -89,10 +91,10 @@ class EntryWords:
 
     def day(self, at: datetime, now: datetime) -> str:
         """Return the head of a day: today and yesterday by name, then the date."""
-        zone = self._moments.zone
+        zone = self.moments.zone
         days = (now.astimezone(zone).date() - at.astimezone(zone).date()).days
-        date = self._moments.day(at) if days < _YEAR else self._moments.full(at)[:10]
-        told = f"{date} {self._moments.weekday(at)}"
+        date = self.moments.day(at) if days < _YEAR else self.moments.full(at)[:10]
+        told = f"{date} {self.moments.weekday(at)}"
         if days == 0:
             return QCoreApplication.translate("CaseEntry", "Today {date}").format(date=told)
         if days == 1:
@@ -252,6 +254,10 @@ def _linked(_words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
     return (said.format(number=grouped(entry.reference)), _why(entry))
 
 
+def _danger(words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
+    return (danger_line(words.moments, entry),)
+
+
 def _promise(_words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
     title = QCoreApplication.translate("CaseEntry", "Promise on point {number} kept").format(
         number=entry.reference
@@ -279,4 +285,5 @@ _TITLES: Mapping[EntryKind, _Compose] = {
     EntryKind.REVIEW: _review,
     EntryKind.LINKED: _linked,
     EntryKind.PROMISE: _promise,
+    EntryKind.DANGER: _danger,
 }

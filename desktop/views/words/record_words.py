@@ -259,5 +259,6 @@ RECORD_WORDS: Words = (
     (EntryKind.LINKED, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Linked")),
     (EntryKind.PROMISE, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Promise kept")),
     (EntryKind.CLOCK, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Limit changed")),
+    (EntryKind.DANGER, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Danger")),
 )
 """Code, translation context, English source."""
