@@ -16,6 +16,16 @@ from desktop.domain.codes import (
 from desktop.domain.priority import Severity, Urgency
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnCase:
+    """What is filled in over values of the record that somebody else may change meanwhile.
+
+    `seen` is the last line of the history it was filled in on, 0 where nothing was shown.
+    """
+
+    seen: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """A plain reason or note, for actions that need nothing else."""
@@ -37,7 +47,7 @@ class RefusalInput:
 
 
 @dataclass(frozen=True, slots=True)
-class PriorityInput:
+class PriorityInput(OnCase):
     """New severity and urgency with the reason; `person_agrees` lets a printed date move."""
 
     severity: Severity
@@ -188,7 +198,7 @@ class FollowUpInput:
 
 
 @dataclass(frozen=True, slots=True)
-class ReviewInput:
+class ReviewInput(OnCase):
     """The look back, the system's causes before the person's (R21, R37)."""
 
     cause: Cause
@@ -206,7 +216,7 @@ class ReviewInput:
 
 
 @dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(OnCase):
     """New values of a registered record; the original words can never be among them (§K 7)."""
 
     reason: str
@@ -252,7 +262,7 @@ class LinkInput:
 
 
 @dataclass(frozen=True, slots=True)
-class HandlerInput:
+class HandlerInput(OnCase):
     """Who takes over, and why; for redistribution and stand-in."""
 
     handler_id: int

@@ -20,6 +20,7 @@ from desktop.services.case_clocks import (
 )
 from desktop.services.context import Context
 from desktop.services.intake import accept
+from desktop.services.meanwhile import require_seen
 from desktop.services.requests import answer_by_act, ask, confirm_later, open_request
 
 
@@ -116,6 +117,7 @@ class AssessmentService:
             work = open_case(
                 session, actor, case_id, Action.SET_PRIORITY, self._context.clock.now()
             )
+            require_seen(work, form.seen, ("severity", "urgency"))
             wanted = priority_of(form.severity, form.urgency)
             overrides = actor.may(Permission.OVERRIDE_PRIORITY)
             if not overrides and not clerk_may_set(Priority(work.case.priority), wanted):
@@ -139,6 +141,7 @@ class AssessmentService:
             work = open_case(
                 session, actor, case_id, Action.PROPOSE_PRIORITY, self._context.clock.now()
             )
+            require_seen(work, form.seen, ("severity", "urgency"))
             _propose_level(work, form, reason)
 
     def escalate(self, actor: Actor, case_id: int, form: Reason) -> None:

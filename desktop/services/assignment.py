@@ -17,6 +17,7 @@ from desktop.services import joint
 from desktop.services.case_base import Work, open_case, require_text, staff_of
 from desktop.services.case_clocks import owe_new_contact, reckon, start_clock, stop_clocks
 from desktop.services.context import Context
+from desktop.services.meanwhile import OWNER, require_seen
 from desktop.services.more_time import end_pause
 from desktop.services.paper_slips import slip_changes, slip_moment
 from desktop.services.redoing import require_another
@@ -78,6 +79,7 @@ class AssignmentService:
             work = open_case(
                 session, actor, case_id, Action.REDISTRIBUTE, self._context.clock.now()
             )
+            require_seen(work, form.seen, (OWNER,))
             new = staff_of(session, form.handler_id)
             unit = form.department_id or new.department_id
             if unit is None:
@@ -92,6 +94,7 @@ class AssignmentService:
         reason = require_text("reason", form.reason)
         with self._context.database.write() as session:
             work = open_case(session, actor, case_id, Action.STAND_IN, self._context.clock.now())
+            require_seen(work, form.seen, (OWNER,))
             new = staff_of(session, form.handler_id)
             _keep_accused_away(work, new)
             if work.case.handler_id is not None:

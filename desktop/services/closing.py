@@ -28,9 +28,15 @@ from desktop.services.case_base import Work, open_case, require_other, require_t
 from desktop.services.case_clocks import reckon, start_clock, stop_all, stop_clocks
 from desktop.services.context import Context
 from desktop.services.ending import close, end, give_to_supervisor
+from desktop.services.history import Change
+from desktop.services.meanwhile import require_seen
 from desktop.services.replying import feed_back
 from desktop.services.requests import ask
 
+_REVIEW_TEXTS = (
+    *("cause", "cause_note", "went_well", "went_badly"),
+    *("action", "action_owner", "action_due", "no_action_reason"),
+)
 CONTENT = frozenset({Satisfaction.VERY_GOOD, Satisfaction.GOOD, Satisfaction.FAIR})
 SAMPLE_PER_CENT = 10
 """Share of simple cases that are called back (§K 16)."""
@@ -134,17 +140,16 @@ class ClosingService:
             work = open_case(
                 session, actor, case_id, Action.DRAFT_REVIEW, self._context.clock.now()
             )
-            review = session.get(Review, case_id) or Review(case_id=case_id)
-            review.cause, review.cause_note = form.cause.value, note
-            review.went_well, review.went_badly = form.went_well.strip(), form.went_badly.strip()
-            review.action, review.action_owner = form.action.strip(), form.action_owner.strip()
-            review.action_due = form.action_due.strip()
-            review.no_action_reason = form.no_action_reason.strip()
+            require_seen(work, form.seen, _REVIEW_TEXTS)
+            kept = session.get(Review, case_id)
+            review = kept or Review(case_id=case_id)
+            changes = _rewrite(review, form)
             review.drafted_by, review.drafted_at = actor.staff_id, work.now
             review.signed_by = review.signed_at = None
             _complete_outcome(work, form)
             session.add(review)
-            work.write(EntryKind.REVIEW, text=note, reference=form.cause.value)
+            told = changes if kept is not None else ()
+            work.write(EntryKind.REVIEW, text=note, reference=form.cause.value, changes=told)
 
     def sign_review(self, actor: Actor, case_id: int, form: Reason) -> None:
         """Sign the look back; never by the one who drafted it (§K 10)."""
@@ -174,6 +179,17 @@ class ClosingService:
                 session, actor, case_id, Action.TAKE_WITHDRAWAL, self._context.clock.now()
             )
             ask(work, RequestKind.WITHDRAWAL, reason, {"way": form.way.value})
+
+
+def _rewrite(review: Review, form: ReviewInput) -> tuple[Change, ...]:
+    """Put what was filled in into the review; return what is not as it was."""
+    changes: list[Change] = []
+    for name in _REVIEW_TEXTS:
+        old, new = getattr(review, name) or "", str(getattr(form, name)).strip()
+        setattr(review, name, new)
+        if old != new:
+            changes.append((name, old, new))
+    return tuple(changes)
 
 
 def is_sampled(uuid: str) -> bool:

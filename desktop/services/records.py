@@ -25,6 +25,7 @@ from desktop.services.case_clocks import promise_contact, stop_all
 from desktop.services.context import Context
 from desktop.services.history import Change
 from desktop.services.intake import start_received_clocks
+from desktop.services.meanwhile import require_seen
 from desktop.services.merging import keep_printed_date, run_anew, take_out
 from desktop.services.registration import Taken, copy_case, words_of
 from desktop.services.requests import answer_by_act, ask, open_request
@@ -34,6 +35,8 @@ from desktop.storage.search_text import name_initials
 from desktop.storage.visibility import visible_to
 
 _PERSONAL = frozenset({"name", "phone"})
+_ABOUT = frozenset({"reason", "seen"})
+"""What a correction says of itself."""
 
 
 class RecordService:
@@ -42,18 +45,16 @@ class RecordService:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def correct(self, actor: Actor, case_id: int, form: Correction, version: int) -> None:
+    def correct(self, actor: Actor, case_id: int, form: Correction) -> None:
         """Correct a registered record (更正); the reading-back confirmation clears (§K 7).
 
-        `version` is the one the form was opened with. Raises Conflict `changed_meanwhile` with
-        the other person's values of the fields both changed.
+        Raises Conflict `changed_meanwhile` as `require_seen` does for the fields both changed.
         """
         actor.require(Permission.CORRECT)
         reason = require_text("reason", form.reason)
         with self._context.database.write() as session:
             work = open_case(session, actor, case_id, Action.CORRECT, self._context.clock.now())
-            if work.case.version != version:
-                raise Conflict("changed_meanwhile", version=work.case.version)
+            require_seen(work, form.seen, _corrected(form).keys())
             _keep_accused_away(work, form.accused_staff_id)
             changes = _apply(work, form)
             if not changes:
@@ -224,18 +225,21 @@ def _keep_accused_away(work: Work, accused_id: int | None) -> None:
 
 def _apply(work: Work, form: Correction) -> list[Change]:
     changes: list[Change] = []
-    for field in fields(form):
-        value = getattr(form, field.name)
-        if field.name == "reason" or value is None:
-            continue
-        owner = work.case.persons[0] if field.name in _PERSONAL and work.case.persons else work.case
-        old = getattr(owner, field.name, None)
+    for name, value in _corrected(form).items():
+        owner = work.case.persons[0] if name in _PERSONAL and work.case.persons else work.case
+        old = getattr(owner, name, None)
         if old == value:
             continue
-        setattr(owner, field.name, value)
-        changes.append((field.name, "" if old is None else str(old), str(value)))
+        setattr(owner, name, value)
+        changes.append((name, "" if old is None else str(old), str(value)))
     _derive(work.case)
     return changes
+
+
+def _corrected(form: Correction) -> dict[str, object]:
+    """Return the new values by field; what is None stays as it is recorded."""
+    told = {field.name: getattr(form, field.name) for field in fields(form)}
+    return {name: value for name, value in told.items() if name not in _ABOUT and value is not None}
 
 
 def _derive(case: Case) -> None:

@@ -89,9 +89,8 @@ def test_the_slip_says_what_the_department_was_asked(desk: Desk) -> None:
 
 def test_the_register_and_the_proof_tell_what_happened(desk: Desk) -> None:
     case_id = desk.in_work()
-    version = desk.services.case_view.detail(desk.boss, case_id).head.version
     mended = Correction("听错", phone="13900136622")
-    desk.services.records.correct(desk.boss, case_id, mended, version)
+    desk.services.records.correct(desk.boss, case_id, mended)
     desk.extend(case_id, 3, "等待复函")
     contact = ContactInput(ContactOutcome.REACHED, "已说明")
     desk.services.handling.log_contact(desk.handler, case_id, contact)

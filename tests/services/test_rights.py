@@ -146,7 +146,7 @@ def _calls(context: Context) -> Mapping[Action, Call]:
         Action.TAKE_WITHDRAWAL: lambda a, c: close.take_withdrawal(
             a, c, WithdrawalInput("不再反映", WithdrawalWay.WRITTEN)
         ),
-        Action.CORRECT: lambda a, c: record.correct(a, c, Correction("更正"), 1),
+        Action.CORRECT: lambda a, c: record.correct(a, c, Correction("更正")),
         Action.SPLIT: lambda a, c: record.split(a, c, SplitInput((1,), "另一事", "分开办")),
         Action.LINK: lambda a, c: record.link(a, c, LinkInput("TS202603100001", "同一事")),
         Action.MERGE: lambda a, c: record.merge(a, c, LinkInput("TS202603100001", "同一事")),

@@ -282,7 +282,7 @@ class Walk:
         kinds = [row.kind for row in detail.documents] or ["receipt_a5"]
         return {
             Action.CORRECT: lambda a, c: s.records.correct(
-                a, c, Correction("更正", place=f"二楼{chance.randint(1, 9)}号"), detail.head.version
+                a, c, Correction("更正", place=f"二楼{chance.randint(1, 9)}号")
             ),
             Action.SPLIT: lambda a, c: s.records.split(
                 a, c, SplitInput((points[0],), "另一事", "分")

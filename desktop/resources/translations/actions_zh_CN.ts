@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActionPanel</name>
+    <message>
+        <source>Changed meanwhile: {names}. Compare both at the field, then confirm.</source>
+        <translation>期间已被他人修改：{names}。两种写法列在该项下方，请比对后再提交。</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message>
+        <source>Meanwhile this was changed to: {value}</source>
+        <translation>期间此处已改为：{value}</translation>
+    </message>
+    <message>
+        <source>{who} changed this at {time} to: {value}</source>
+        <translation>{who} {time} 已将此处改为：{value}</translation>
+    </message>
+    <message>
+        <source>{change} ({who}, {time})</source>
+        <translation>{change}（{who}，{time}）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>CrossedValue</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Add it below mine</source>
+        <translation>附在我的后面</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+</context>
+<context>
     <name>ActionForm</name>
     <message>
         <source>Choose the department first.</source>
@@ -750,13 +791,6 @@
     <message>
         <source>The closing date stays. This promise has a clock of its own.</source>
         <translation>办结日期不变，承诺时间另行计时。</translation>
-    </message>
-</context>
-<context>
-    <name>ActionPanel</name>
-    <message>
-        <source>Meanwhile somebody changed this to &apos;{value}&apos;. What you typed stands.</source>
-        <translation>别人已把此项改为“{value}”。您填写的内容仍保留。</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,38 @@
         <translation>窗口所属单位</translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation>原因类别</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>怎么发生的</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>做得好的</translation>
+    </message>
+    <message>
+        <source>What did not</source>
+        <translation>做得不好的</translation>
+    </message>
+    <message>
+        <source>What to improve</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Why nothing</source>
+        <translation>无需改进理由</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>级别</translation>
     </message>
@@ -587,8 +619,16 @@
 <context>
     <name>ReplyKeeping</name>
     <message>
-        <source>Point {number} was answered by somebody else: &apos;{found}&apos;. Yours stands.</source>
-        <translation>诉求 {number} 已由别人答复：“{found}”。您写的内容仍保留。</translation>
+        <source>Somebody else answered point {number}. Yours stands; theirs: {told}</source>
+        <translation>诉求 {number} 已由别人答复，您写的内容仍保留。对方写的是：{told}</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Add below mine</source>
+        <translation>附在我的后面</translation>
     </message>
 </context>
 <context>

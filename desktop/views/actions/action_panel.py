@@ -6,19 +6,27 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.actions import Action
 from desktop.domain.errors import Conflict, InvalidInput, KnownError
-from desktop.views.actions.correction import merged, recorded
+from desktop.domain.rows.meanwhile import Meanwhile
 from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import words
 from desktop.views.actions.form import ActionForm
 from desktop.views.actions.form_view import FormView
+from desktop.views.actions.meanwhile_words import (
+    change_lines,
+    changed_by_others,
+    crossed_words,
+)
+from desktop.views.actions.merging import merged
 from desktop.views.desk import Desk
 from desktop.views.keeping.kept_text import KeptText
 from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
 from desktop.views.widgets.ask_panel import AskPanel
 from desktop.views.words.labels import label
+
+_SEEN = "seen"
+_Crossed = Mapping[str, tuple[object, Meanwhile | None]]
 
 
 class ActionPanel(QObject):
@@ -66,6 +74,7 @@ class ActionPanel(QObject):
         panel.confirmed.connect(self._confirm)
         panel.cancelled.connect(self._leave)
         self.panel, self.view = panel, view
+        self._show_crossed(view, self._left_behind(kept))
         panel.open(view.first_stop() or panel.confirm_button)
         if view.wants_advice():
             advise = self._desk.services.routing.advise
@@ -73,19 +82,45 @@ class ActionPanel(QObject):
             self._desk.tasks.run(view, work, view.advise, self._failed)
 
     def rebase(self, detail_facts: FormFacts) -> None:
-        """Go on with the case as it is now; what was typed stays, the other's values are told."""
+        """Go on with the case as it is now, field by field.
+
+        What was typed stays with the other's value below it; all else takes the other's value.
+        """
         if self.view is None:
             return
-        before = recorded(self._facts.detail)
-        self._facts = detail_facts
-        if self._form.action is not Action.CORRECT:
-            return
-        merge = merged(before, recorded(detail_facts.detail), self.view.values())
-        self.view.set_values(merge.values)
-        told = self.tr("Meanwhile somebody changed this to '{value}'. What you typed stands.")
-        for key, value in merge.both.items():
-            if self.view.has(key):
-                self.view.mark(key, told.format(value=value))
+        before, self._facts = self._facts, detail_facts
+        start = self._form.start
+        merge = merged(start(before), start(detail_facts), self.view.values())
+        self.view.set_values(merge.taken)
+        now = self.view.values()
+        self._started |= {key: now[key] for key in merge.taken if key in now}
+        changes = changed_by_others(detail_facts, before.seen)
+        self._show_crossed(
+            self.view, {key: (new, changes.get(key)) for key, new in merge.both.items()}
+        )
+
+    def _left_behind(self, kept: Mapping[str, object]) -> _Crossed:
+        """Return what was changed since the text that was left here was typed."""
+        seen = kept.get(_SEEN)
+        if not isinstance(seen, int):
+            return {}
+        now = self._form.start(self._facts)
+        changes = changed_by_others(self._facts, seen).items()
+        return {
+            key: (now[key], change)
+            for key, change in changes
+            if key in kept and key in now and now[key] != kept[key]
+        }
+
+    def _show_crossed(self, view: FormView, crossed: _Crossed) -> None:
+        names = []
+        for key, (theirs, change) in crossed.items():
+            if view.has(key):
+                view.cross(key, crossed_words(self._facts, key, theirs, change), theirs)
+                names.append(view.name(key))
+        if names and self.panel is not None and self.panel.confirm_button.isEnabled():
+            said = self.tr("Changed meanwhile: {names}. Compare both at the field, then confirm.")
+            self.panel.set_error(said.format(names=" · ".join(names)))
 
     def _confirm(self) -> None:
         if self.view is None or self.panel is None:
@@ -112,6 +147,9 @@ class ActionPanel(QObject):
         if self.panel is None or self.view is None:
             return
         said = sentence(error) if isinstance(error, KnownError) else ""
+        changes = error.params.get("changes") if isinstance(error, Conflict) else None
+        if isinstance(changes, tuple):
+            said = f"{said}\n{change_lines(self._facts, changes)}"
         if isinstance(error, InvalidInput) and self.view.has(error.field):
             self.panel.set_busy(busy=False)
             self.view.show_error(error.field, said)
@@ -128,7 +166,7 @@ class ActionPanel(QObject):
         typed = {key: value for key, value in values.items() if value != self._started.get(key)}
         case_id, form = self._facts.detail.head.id, self._form.action.value
         if self.view.written() & typed.keys():
-            self._kept.keep(case_id, form, typed)
+            self._kept.keep(case_id, form, {**typed, _SEEN: self._facts.seen})
         else:
             self._kept.drop(case_id, form)
 

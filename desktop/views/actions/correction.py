@@ -1,35 +1,19 @@
-"""The form of a correction: what stands in the record, what was typed, and how the two meet."""
-
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+"""The form of a correction: what stands in the record, and what was typed over it."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.domain.actions import Action
-from desktop.domain.actor import Actor
 from desktop.domain.inputs import Correction
 from desktop.domain.rows.case import CaseDetail
 from desktop.views.actions import values as read
 from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import Field, FieldKind
-from desktop.views.actions.form import ActionForm, UseCase
+from desktop.views.actions.form import ActionForm
 from desktop.views.actions.values import Values
-
-if TYPE_CHECKING:
-    from desktop.services.all import Services
 
 _TEXTS = ("subject", "facts", "demand", "place", "happened_when", "subtype")
 _MASKED = ("name", "phone")
 _IDS = ("department_id", "window_id", "item_id", "accused_staff_id")
-
-
-@dataclass(frozen=True, slots=True)
-class Versioned:
-    """A correction and the version of the case it was made on."""
-
-    correction: Correction
-    version: int
 
 
 def recorded(detail: CaseDetail) -> dict[str, object]:
@@ -48,7 +32,7 @@ def recorded(detail: CaseDetail) -> dict[str, object]:
     }
 
 
-def _correction(values: Values, facts: FormFacts) -> Versioned:
+def _correction(values: Values, facts: FormFacts) -> Correction:
     before = recorded(facts.detail)
     changed: dict[str, object] = {
         key: read.text(values, key).strip()
@@ -61,48 +45,14 @@ def _correction(values: Values, facts: FormFacts) -> Versioned:
             changed[key] = read.chosen(values, key)
     if read.ticked(values, "no_contact") != before["no_contact"]:
         changed["no_contact"] = read.ticked(values, "no_contact")
-    form = Correction(read.text(values, "reason"), **changed)  # type: ignore[arg-type]
-    return Versioned(form, facts.detail.head.version)
-
-
-def _correct(services: "Services") -> UseCase:
-    def correct(actor: Actor, case_id: int, form: Versioned) -> None:
-        services.records.correct(actor, case_id, form.correction, form.version)
-
-    return correct
-
-
-@dataclass(frozen=True, slots=True)
-class Merge:
-    """The values to show, and the other's value of every field both changed."""
-
-    values: Mapping[str, object]
-    both: Mapping[str, object]
-
-
-def merged(before: Mapping[str, object], now: Mapping[str, object], typed: Values) -> Merge:
-    """Bring what was typed on `before` together with the record as it is `now`.
-
-    A field nobody typed in takes the new value; one that both changed keeps what was typed and
-    is named in `both`, with the other's value.
-    """
-    values, both = dict(typed), {}
-    for key, new in now.items():
-        old, mine = before.get(key), typed.get(key)
-        if new in (old, mine):
-            continue
-        if mine == old:
-            values[key] = new
-        else:
-            both[key] = new
-    return Merge(values, both)
+    return Correction(read.text(values, "reason"), **changed)  # type: ignore[arg-type]
 
 
 _KEPT = QT_TRANSLATE_NOOP("ActionForm", "Empty keeps what is recorded")
 
 CORRECTION_FORM = ActionForm(
     Action.CORRECT,
-    _correct,
+    lambda services: services.records.correct,
     (
         Field(
             "reason",

@@ -21,3 +21,8 @@ class FormFacts:
     now: datetime
     calendar: WorkCalendar
     papers: tuple[str, ...] = ()
+
+    @property
+    def seen(self) -> int:
+        """Return the last line of the history that is known."""
+        return max((entry.seq for entry in self.detail.entries), default=0)

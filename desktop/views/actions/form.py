@@ -1,13 +1,13 @@
 """What the form of an action is: fields, what they build, which use case takes it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
 from desktop.domain.errors import InvalidInput
-from desktop.domain.inputs import Reason
+from desktop.domain.inputs import OnCase, Reason
 from desktop.views.actions import values as read
 from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import Field, Words
@@ -46,4 +46,5 @@ class ActionForm:
         for field in self.fields:
             if field.required and not values.get(field.key):
                 raise InvalidInput(field.key, "needed")
-        return self.build(values, facts)
+        ready = self.build(values, facts)
+        return replace(ready, seen=facts.seen) if isinstance(ready, OnCase) else ready

@@ -5,11 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QVBoxLayout, QWidget
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.rows.routing import DispatchAdvice
 from desktop.views.actions.advice_line import AdviceLine
+from desktop.views.actions.crossed_value import CrossedValue
 from desktop.views.actions.editor import Editor, make_editor, refill
 from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import Field, FieldKind, words
@@ -44,6 +45,7 @@ class FormView(Speaking, QWidget):
         self._fields: dict[str, Field] = {field.key: field for field in form.fields}
         self._editors: dict[str, Editor] = {}
         self._rows: dict[str, FormRow] = {}
+        self._crossed: dict[str, CrossedValue] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(8)
@@ -95,6 +97,10 @@ class FormView(Speaking, QWidget):
         """Tell whether there is such a field."""
         return key in self._rows
 
+    def name(self, key: str) -> str:
+        """Return what a field is called in the language in force."""
+        return words(self._fields[key].label)
+
     def widget(self, key: str) -> QWidget:
         """Return the widget of a field."""
         return self._editors[key].widget
@@ -117,6 +123,21 @@ class FormView(Speaking, QWidget):
         """Take all marks away."""
         for row in self._rows.values():
             row.set_error("")
+
+    def cross(self, key: str, said: str, theirs: object) -> None:
+        """Show beside what is typed what somebody else recorded, until one has chosen."""
+        self._settle(key)
+        is_text = self._fields[key].kind is FieldKind.AREA and bool(theirs)
+        crossed = CrossedValue(self._look, said, is_text=is_text)
+        crossed.taken.connect(partial(self._take, key, theirs))
+        crossed.added.connect(partial(self._add, key, theirs))
+        crossed.kept.connect(partial(self._settle, key))
+        self._rows[key].add_below(crossed)
+        self._crossed[key] = crossed
+
+    def crossed(self, key: str) -> CrossedValue | None:
+        """Return what is shown of somebody else's value of a field."""
+        return self._crossed.get(key)
 
     def first_stop(self) -> QWidget | None:
         """Return where typing begins."""
@@ -180,6 +201,29 @@ class FormView(Speaking, QWidget):
         widget = self._editors[key].widget
         first = widget.first_stop() if isinstance(widget, TickList) else None
         return first or widget.focusProxy() or widget
+
+    def _take(self, key: str, theirs: object) -> None:
+        self.set_values({key: theirs})
+        self._settle(key)
+
+    def _add(self, key: str, theirs: object) -> None:
+        """Put the other's text below one's own, if there is room for all of it."""
+        both = f"{self._editors[key].read()}\n{theirs}"
+        limit = self._fields[key].limit
+        if limit and len(both) > limit:
+            self._say_refused(key, len(both), limit)
+            return
+        self.set_values({key: both})
+        self._settle(key)
+
+    def _settle(self, key: str) -> None:
+        crossed = self._crossed.pop(key, None)
+        if crossed is not None:
+            held = crossed.isAncestorOf(QApplication.focusWidget() or self)
+            crossed.hide()
+            crossed.deleteLater()
+            if held:
+                self._stop(key).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _speaks_itself(self, key: str) -> bool:
         return self._fields[key].kind is FieldKind.TICK

@@ -11,13 +11,13 @@ from desktop.domain.codes import Cause, ContactOutcome, Satisfaction, Solved
 from desktop.domain.numbers import grouped
 from desktop.domain.rows.case import CaseDetail, FollowUpRow, JointRow
 from desktop.domain.status import Status
-from desktop.views.case.change_words import named
 from desktop.views.case.link_words import link_word
 from desktop.views.case.paper_row import paper_row
 from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.speaking import Speaking
+from desktop.views.words.change_words import named
 from desktop.views.words.labels import label_of
 from desktop.views.words.moments import Moments
 

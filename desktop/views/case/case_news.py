@@ -7,10 +7,10 @@ from shiboken6 import isValid
 
 from desktop.domain.rows.case import EntryRow
 from desktop.views.actions.facts import FormFacts
-from desktop.views.case.change_words import ChangeWords
 from desktop.views.case.entry_words import EntryWords
 from desktop.views.desk import Desk
 from desktop.views.widgets.notice_area import NoticeArea
+from desktop.views.words.change_words import ChangeWords
 
 if TYPE_CHECKING:
     from desktop.views.widgets.notice_bar import NoticeBar

@@ -9,7 +9,6 @@ from desktop.domain.actor import Actor
 from desktop.views.actions.facts import FormFacts
 from desktop.views.case.actions_card import ActionsCard
 from desktop.views.case.around_card import AroundCard
-from desktop.views.case.change_words import ChangeWords
 from desktop.views.case.entry_words import EntryWords
 from desktop.views.case.facts_card import FactsCard
 from desktop.views.case.head_card import HeadCard
@@ -20,6 +19,7 @@ from desktop.views.case.requests_card import RequestsCard
 from desktop.views.case.timeline_card import TimelineCard
 from desktop.views.theme.look import Look
 from desktop.views.widgets.pieces import Pieces
+from desktop.views.words.change_words import ChangeWords
 from desktop.views.words.moments import Moments
 
 _LEFT, _RIGHT = 404, 282

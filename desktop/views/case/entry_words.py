@@ -18,9 +18,9 @@ from desktop.domain.numbers import grouped
 from desktop.domain.rows.case import EntryRow
 from desktop.domain.status import Status
 from desktop.domain.wishes import IN_FORCE, WISHED
-from desktop.views.case.change_words import ChangeWords, named
 from desktop.views.case.move_words import move_word
 from desktop.views.widgets.timeline_item import TimelineItem, TimelineKind
+from desktop.views.words.change_words import ChangeWords, named
 from desktop.views.words.danger_words import danger_line
 from desktop.views.words.labels import label, label_of
 from desktop.views.words.moments import Moments
@@ -232,13 +232,14 @@ def _follow_up(_words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
     return (f"{label(EntryKind.FOLLOW_UP)} · {outcome}",)
 
 
-def _review(_words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
+def _review(words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
     if entry.reference == "signed":
         return (QCoreApplication.translate("CaseEntry", "Review signed"), entry.text)
     if not entry.reference:
         said = QCoreApplication.translate("CaseEntry", "Nothing to improve")
         return (named(said, entry.text),)
-    return (named(label(EntryKind.REVIEW), label_of(Cause, entry.reference)), entry.text)
+    said = named(label(EntryKind.REVIEW), label_of(Cause, entry.reference))
+    return (said, *words.changed(entry)) if entry.changes else (said, entry.text)
 
 
 _LINKS: Mapping[str, object] = {

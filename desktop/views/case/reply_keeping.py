@@ -1,5 +1,7 @@
 """Puts the answers of a reply into the record, and tells what somebody else wrote meanwhile."""
 
+from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -9,9 +11,12 @@ from desktop.domain.errors import Conflict
 from desktop.views.case.case_acts import CaseActs
 from desktop.views.case.case_keeper import CaseKeeper
 from desktop.views.case.reply.answer import Answer
+from desktop.views.case.reply.crossing import Crossing
 from desktop.views.case.reply.reply_view import ReplyView
 from desktop.views.desk import Desk
+from desktop.views.widgets.notice import NoticeAction
 from desktop.views.widgets.notice_area import NoticeArea
+from desktop.views.words.change_words import ChangeWords
 
 
 class ReplyKeeping(QObject):
@@ -84,9 +89,26 @@ class ReplyKeeping(QObject):
         if isinstance(error, Conflict):
             self._keeper.reload()
 
-    def _crossed(self, answer: Answer) -> None:
-        said = self.tr("Point {number} was answered by somebody else: '{found}'. Yours stands.")
-        self._notices.warning(said.format(number=answer.position, found=answer.found))
+    def _crossed(self, crossing: Crossing) -> None:
+        facts, theirs = self._keeper.facts(), crossing.theirs
+        if facts is None:
+            return
+        words = ChangeWords(facts.moments, facts.choices)
+        values = theirs.values()
+        told = " · ".join(words.line((name, "", _plain(values[name]))) for name in crossing.fields)
+        said = self.tr("Somebody else answered point {number}. Yours stands; theirs: {told}")
+        take = NoticeAction(self.tr("Take theirs"), partial(self._settle, crossing.taken, theirs))
+        add = NoticeAction(self.tr("Add below mine"), partial(self._settle, crossing.added, theirs))
+        self._notices.warning(said.format(number=theirs.position, told=told), take, add)
+
+    def _settle(self, settled: Callable[[Answer], Answer], theirs: Answer) -> None:
+        mine = self._reply.keeper.answers().get(theirs.position)
+        if mine is not None and mine.point_id == theirs.point_id:
+            self._reply.put(settled(mine))
+
+
+def _plain(value: object) -> str:
+    return value.isoformat() if isinstance(value, datetime) else str(value or "")
 
 
 def _put_up_with(_error: Exception) -> None:

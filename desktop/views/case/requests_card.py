@@ -12,12 +12,12 @@ from desktop.domain.codes import RequestKind
 from desktop.domain.rows.case import RequestRow
 from desktop.domain.wishes import is_in_force
 from desktop.views.actions.facts import FormFacts
-from desktop.views.case.change_words import ChangeWords
 from desktop.views.case.request_box import RequestBox
 from desktop.views.case.wish_words import wish_lines
 from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.speaking import Speaking
+from desktop.views.words.change_words import ChangeWords
 from desktop.views.words.moments import Moments
 
 GRANT_KEY, REFUSE_KEY = "Alt+P", "Alt+B"

@@ -7,7 +7,7 @@ from desktop.domain.codes import RequestKind
 from desktop.domain.priority import Severity, Urgency, priority_of
 from desktop.domain.rows.case import CaseDetail, RequestRow
 from desktop.domain.wishes import Wish, is_in_force, read_back
-from desktop.views.case.change_words import ChangeWords
+from desktop.views.words.change_words import ChangeWords
 
 _SHOWN: Mapping[str, tuple[tuple[str, str], ...]] = {
     RequestKind.REFUSAL: tuple(

@@ -64,6 +64,10 @@ class FormRow(QWidget):
         self.field.setAccessibleDescription(sentence)
         mark_invalid(self.field, invalid=bool(sentence))
 
+    def add_below(self, widget: QWidget) -> None:
+        """Show something that belongs to the field below it."""
+        self._right.addWidget(widget)
+
     def error(self) -> str:
         """Return the sentence shown below the field."""
         return self._below.sentence.text() if self._below else ""

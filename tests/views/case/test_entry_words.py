@@ -11,10 +11,10 @@ from desktop.domain.codes import EntryKind
 from desktop.domain.rows.case import EntryRow
 from desktop.domain.rows.organisation import Choices, DepartmentChoice
 from desktop.domain.status import MOVES
-from desktop.views.case.change_words import ChangeWords
 from desktop.views.case.entry_words import EntryWords
 from desktop.views.case.move_words import move_word
 from desktop.views.widgets.timeline_item import TimelineItem, TimelineKind
+from desktop.views.words.change_words import ChangeWords
 from desktop.views.words.moments import Moments
 from tests.views.case.stage import SHANGHAI
 

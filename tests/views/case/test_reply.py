@@ -15,6 +15,8 @@ from desktop.views.case.reply.answer import Answer
 from desktop.views.case.reply.cures import cured, replacement
 from desktop.views.case.reply.finding_words import cure, reason
 from desktop.views.case.reply.findings import Part, findings, to_mend
+from desktop.views.widgets.key_button import KeyButton
+from desktop.views.widgets.notice_bar import NoticeBar
 from tests.views.case.stage import SHANGHAI, Hands, Stage
 
 EVASIVE = "已按容缺方式受理。我们将尽快发证，请您理解。如需帮助，可联系有关部门。"
@@ -140,17 +142,24 @@ def test_going_back_keeps_even_what_is_unfinished(stage: Stage, case_id: int) ->
 def test_a_point_answered_by_two_keeps_what_is_typed(stage: Stage, case_id: int) -> None:
     hands = open_reply(stage, case_id)
     write(hands)
+    editor = hands.screen.reply.points.editor
+    assert editor is not None
+    editor.basis.clear()
     point = stage.detail(case_id).points[0]
-    other = PointAnswer(point.id, Finding.PARTLY, "另有说法", "", "", "")
+    other = PointAnswer(point.id, Finding.PARTLY, "另有说法", "办事指南第三条", "", "")
     stage.services.handling.answer_point(stage.hall.actors["3001"], case_id, other)
     hands.screen.keeper.look()
     hands.settle()
-    editor = hands.screen.reply.points.editor
-    assert editor is not None
     assert editor.found.text() == FOUND
     assert any("另有说法" in told for told in hands.screen.notices.texts())
+    assert editor.basis.text() == "办事指南第三条", "where nothing was typed theirs comes in"
+    bars = hands.screen.notices.findChildren(NoticeBar)
+    crossed = next(bar for bar in bars if bar.notice.actions)
+    crossed.findChildren(KeyButton)[1].click()
+    assert editor.found.text() == f"{FOUND}\n另有说法"
+    assert editor.measure.text().startswith("值班主任已当面道歉")
     hands.alt(Qt.Key.Key_Down)
-    assert stage.detail(case_id).points[0].found == FOUND
+    assert stage.detail(case_id).points[0].found == f"{FOUND}\n另有说法"
 
 
 def test_the_letter_follows_what_is_typed(stage: Stage, case_id: int) -> None:

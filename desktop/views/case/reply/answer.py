@@ -9,6 +9,9 @@ from desktop.domain.codes import Finding
 from desktop.domain.inputs import PointAnswer
 from desktop.domain.rows.case import PointRow
 
+ANSWER_LIMIT = 4_000
+"""Longest text of one field in characters."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -50,7 +53,7 @@ class Answer:
     def says_the_same(self, other: "Answer") -> bool:
         """Tell whether both say the same, whatever blanks stand around it."""
         mine, theirs = self.values(), other.values()
-        return all(_bare(mine[name]) == _bare(theirs[name]) for name in _WRITTEN)
+        return all(bare(mine[name]) == bare(theirs[name]) for name in _WRITTEN)
 
 
 _WRITTEN = tuple(
@@ -60,7 +63,8 @@ _WRITTEN = tuple(
 )
 
 
-def _bare(value: object) -> object:
+def bare(value: object) -> object:
+    """Return a value without the blanks around it, which say nothing."""
     return value.strip() if isinstance(value, str) else value
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from desktop.domain.rows.case import CaseDetail
 from desktop.domain.rows.typed import answer_form
 from desktop.views.case.reply.answer import Answer, answer_of, with_values
+from desktop.views.case.reply.crossing import Crossing, met
 from desktop.views.keeping.kept_text import KeptText
 
 
@@ -18,8 +19,8 @@ class AnswerKeeper:
         self._recorded: dict[int, Answer] = {}
         self._typed: dict[int, Answer] = {}
 
-    def take(self, detail: CaseDetail) -> tuple[Answer, ...]:
-        """Take in the record; return those answers somebody else changed under what was typed."""
+    def take(self, detail: CaseDetail) -> tuple[Crossing, ...]:
+        """Take in the record; return where somebody else wrote something else meanwhile."""
         body = detail.body
         who = f"{body.lead_department}{body.handler}"
         fresh = {point.position: answer_of(point, who) for point in detail.points}
@@ -29,12 +30,8 @@ class AnswerKeeper:
         crossed = []
         for position, answer in fresh.items():
             mine = self._typed.get(position, answer)
-            if mine == self._recorded.get(position):
-                mine = answer
-            before = self._recorded.get(position, mine)
-            if mine.version != answer.version and not before.says_the_same(answer):
-                crossed += [] if mine.says_the_same(answer) else [answer]
-            self._typed[position] = replace(mine, version=answer.version)
+            self._typed[position], crossing = met(self._base(answer, mine), answer, mine)
+            crossed += [crossing] if crossing else []
         self._recorded = fresh
         self._typed = {position: self._typed[position] for position in fresh}
         self._keep()
@@ -67,6 +64,13 @@ class AnswerKeeper:
             if before is not None and before.point_id == answer.point_id:
                 self._recorded[answer.position] = replace(answer, version=before.version)
         self._keep()
+
+    def _base(self, answer: Answer, mine: Answer) -> Answer:
+        """Return what was typed over: what is left from another day may rest on an older record."""
+        if answer.position in self._recorded:
+            return self._recorded[answer.position]
+        typed_on_this = mine.version == answer.version
+        return answer if typed_on_this else Answer(answer.point_id, answer.position, answer.text)
 
     def _keep(self) -> None:
         for position, answer in self._typed.items():

@@ -11,7 +11,7 @@ from desktop.domain.codes import Finding
 from desktop.domain.errors import InvalidInput
 from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.moment_choice import MomentChoice
-from desktop.views.case.reply.answer import Answer
+from desktop.views.case.reply.answer import ANSWER_LIMIT, Answer
 from desktop.views.case.reply.evasion_marks import EvasionMarks
 from desktop.views.case.reply.findings import Found, Part
 from desktop.views.case.reply.promise_quick import PROMISES
@@ -27,7 +27,6 @@ from desktop.views.widgets.text_area import TextArea
 from desktop.views.widgets.text_input import TextInput
 from desktop.views.words.labels import label
 
-_LIMIT = 4_000
 _LABEL = 76
 _OWN_LINES = 3
 """Found, basis and measure; who and by when share the last line."""
@@ -45,9 +44,9 @@ class PointEditor(Speaking, QFrame):
         self._look = look
         self._answer = answer
         self.finding = Segment(look, ())
-        self.found = TextArea(look, _LIMIT, 2)
-        self.basis = TextInput(look, _LIMIT)
-        self.measure = TextArea(look, _LIMIT, 2)
+        self.found = TextArea(look, ANSWER_LIMIT, 2)
+        self.basis = TextInput(look, ANSWER_LIMIT)
+        self.measure = TextArea(look, ANSWER_LIMIT, 2)
         self.responsible = TextInput(look, 80)
         self.promised = MomentChoice(look, facts, PROMISES)
         self._marks = [EvasionMarks(look, area.document()) for area in (self.found, self.measure)]
@@ -101,9 +100,19 @@ class PointEditor(Speaking, QFrame):
             promised_at=self.promised.value(),
         )
 
-    def set_version(self, version: int) -> None:
-        """Go on from another version of the record; what is typed stays."""
-        self._answer = replace(self._answer, version=version)
+    def renew(self, answer: Answer) -> None:
+        """Take over what is not as it stands here; every other field is left untouched."""
+        if self.answer().values() == answer.values():
+            return
+        self._answer = answer
+        for part in filter(None, Part):
+            text = getattr(answer, part.value)
+            if getattr(self.answer(), part.value) != text:
+                self.put(part, text)
+        if (self.finding.value() or "") != answer.finding:
+            self.finding.set_value(answer.finding or None)
+        if self.promised.value() != answer.promised_at:
+            self.promised.set_value(answer.promised_at)
 
     def put(self, part: Part, text: str) -> None:
         """Replace the text of one field, so that it can be taken back with Ctrl+Z."""

@@ -62,10 +62,12 @@ class ReplyPointsCard(Speaking, Card):
     def show_answers(
         self, facts: FormFacts, answers: Mapping[int, Answer], *, may_edit: bool
     ) -> None:
-        """Show these answers by position; the open point stays open, its fields untouched."""
+        """Show these answers by position; the open point stays open and takes only what is new."""
         self._facts, self._answers, self._may_edit = facts, dict(answers), may_edit
         if not may_edit:
             self.close_open()
+        elif self.editor is not None and self.open_position() in answers:
+            self.editor.renew(answers[self.open_position()])
         self._lay_lines()
         self._say_count()
 

@@ -43,7 +43,7 @@ class ReplyView(Speaking, QWidget):
     keep_requested = Signal(object)
     action_chosen = Signal(str)
     crossed = Signal(object)
-    """The recorded answer of a point that somebody else changed under what was typed here."""
+    """Somebody else answered a point meanwhile, and differently (Crossing)."""
 
     def __init__(self, look: Look, desk: Desk, kept: KeptText) -> None:
         super().__init__()
@@ -95,8 +95,16 @@ class ReplyView(Speaking, QWidget):
         if may_edit and not self.points.open_position():
             self.points.open(self._first_open())
         self._check()
-        for answer in crossed:
-            self.crossed.emit(answer)
+        for crossing in crossed:
+            self.crossed.emit(crossing)
+
+    def put(self, answer: Answer) -> None:
+        """Put an answer in place of what stands in the fields of its point."""
+        self.keeper.put((answer,))
+        if self._facts is not None:
+            may_edit = self._offers(Action.ANSWER_POINT)
+            self.points.show_answers(self._facts, self.keeper.answers(), may_edit=may_edit)
+            self._check()
 
     def unsaved(self) -> tuple[Answer, ...]:
         """Return what has to be kept before the screen is left."""

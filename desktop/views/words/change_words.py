@@ -6,7 +6,14 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.domain.codes import DeliveryWay, Finding, RefusalGround, RequestKind, SuspensionReason
+from desktop.domain.codes import (
+    Cause,
+    DeliveryWay,
+    Finding,
+    RefusalGround,
+    RequestKind,
+    SuspensionReason,
+)
 from desktop.domain.masking import mask_name, mask_phone
 from desktop.domain.numbers import grouped
 from desktop.domain.priority import Priority, Severity, Urgency
@@ -52,6 +59,14 @@ _FIELDS: Mapping[str, object] = {
     "told": QT_TRANSLATE_NOOP("CaseChange", "Person told"),
     "into": QT_TRANSLATE_NOOP("CaseChange", "Into case"),
     "supervised": QT_TRANSLATE_NOOP("CaseChange", "Supervised"),
+    "cause": QT_TRANSLATE_NOOP("CaseChange", "Cause"),
+    "cause_note": QT_TRANSLATE_NOOP("CaseChange", "How it came about"),
+    "went_well": QT_TRANSLATE_NOOP("CaseChange", "What helped"),
+    "went_badly": QT_TRANSLATE_NOOP("CaseChange", "What did not"),
+    "action": QT_TRANSLATE_NOOP("CaseChange", "What to improve"),
+    "action_owner": QT_TRANSLATE_NOOP("CaseChange", "Who does it"),
+    "action_due": QT_TRANSLATE_NOOP("CaseChange", "By when"),
+    "no_action_reason": QT_TRANSLATE_NOOP("CaseChange", "Why nothing"),
     "name": QT_TRANSLATE_NOOP("CaseChange", "Name"),
     "phone": QT_TRANSLATE_NOOP("CaseChange", "Telephone"),
     "no_contact": QT_TRANSLATE_NOOP("CaseChange", "Cannot be reached"),
@@ -67,6 +82,7 @@ _FIELDS: Mapping[str, object] = {
     "accused_staff_id": QT_TRANSLATE_NOOP("CaseChange", "Person complained about"),
 }
 _CODES: Mapping[str, type[StrEnum]] = {
+    "cause": Cause,
     "priority": Priority,
     "severity": Severity,
     "urgency": Urgency,
