@@ -50,6 +50,12 @@ def _decides(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
     return "" if "" in reasons else min(reasons, default=NOT_OFFERED)
 
 
+def _alarm(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
+    if not detail.head.alarms:
+        return NOT_OFFERED
+    return "already_asked" if pending(detail, RequestKind.ALARM) else ""
+
+
 def _asks(kind: RequestKind) -> Guard:
     def guard(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
         return "already_asked" if pending(detail, kind) else ""
@@ -236,6 +242,7 @@ GUARDS: Mapping[Action, Guard] = {
     Action.PROPOSE_PRIORITY: _proposes(Permission.SET_PRIORITY, RequestKind.PRIORITY),
     Action.PROPOSE_MERGE: _proposes(Permission.MERGE, RequestKind.MERGE),
     Action.PROPOSE_SUPERVISION: _proposes(Permission.SUPERVISE, RequestKind.SUPERVISION),
+    Action.ANSWER_ALARM: _alarm,
     Action.ESCALATE: _asks(RequestKind.ESCALATION),
     Action.GRANT_REQUEST: _decides,
     Action.REFUSE_REQUEST: _decides,

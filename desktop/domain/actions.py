@@ -22,6 +22,7 @@ class Action(StrEnum):
     SET_PRIORITY = "set_priority"
     PROPOSE_PRIORITY = "propose_priority"
     ESCALATE = "escalate"
+    ANSWER_ALARM = "answer_alarm"
     GRANT_REQUEST = "grant_request"
     REFUSE_REQUEST = "refuse_request"
     SOLVE_ON_THE_SPOT = "solve_on_the_spot"
@@ -114,6 +115,7 @@ RULES: Mapping[Action, ActionRule] = {
     Action.PROPOSE_PRIORITY: ActionRule(_P.PROPOSE_PRIORITY, OPEN),
     Action.SOLVE_ON_THE_SPOT: ActionRule(_P.SOLVE_ON_THE_SPOT, _from(_S.ACCEPTED), _S.RESOLVED),
     Action.ESCALATE: ActionRule(_P.ESCALATE, OPEN),
+    Action.ANSWER_ALARM: ActionRule(_P.ANSWER_ALARM, OPEN),
     Action.GRANT_REQUEST: ActionRule(_P.DECIDE_REQUEST, OPEN),
     Action.REFUSE_REQUEST: ActionRule(_P.DECIDE_REQUEST, OPEN),
     Action.PROPOSE_DISPATCH: ActionRule(_P.PROPOSE_DISPATCH, _DISPATCHABLE | _REDISTRIBUTABLE),

@@ -149,6 +149,7 @@ class RequestKind(StrEnum):
     ESCALATION = "escalation"
     MERGE = "merge"
     SUPERVISION = "supervision"
+    ALARM = "alarm"
 
 
 class EntryKind(StrEnum):
@@ -176,6 +177,7 @@ class EntryKind(StrEnum):
     PROMISE = "promise"
     CLOCK = "clock"
     DANGER = "danger"
+    TRIAGE = "triage"
 
 
 class Finding(StrEnum):

@@ -11,6 +11,9 @@ from desktop.domain.rows.queue import TodayRow
 JOINT_PART: Final = "joint_part"
 """Why a case is listed that waits for the answer of a co-handling department (会办)."""
 
+ALARM: Final = "alarm"
+"""Why a case is listed whose words speak of danger and that nobody has taken on yet (§C)."""
+
 _REQUEST: Final = "request_"
 _CONTACTS: Final = frozenset(
     {
@@ -26,6 +29,7 @@ _CONTACTS: Final = frozenset(
 class DayGroup(StrEnum):
     """The parts of the day's list, the most pressing first."""
 
+    ALARMS = "alarms"
     OVERDUE = "overdue"
     DUE_TODAY = "due_today"
     CONTACTS = "contacts"
@@ -34,6 +38,8 @@ class DayGroup(StrEnum):
 
 def group_of(row: TodayRow, now: datetime) -> DayGroup:
     """Return where a line belongs; what is late is late, whatever it is."""
+    if row.why == ALARM:
+        return DayGroup.ALARMS
     if row.why.startswith(_REQUEST):
         return DayGroup.APPROVALS
     if row.due is not None and row.due <= now:

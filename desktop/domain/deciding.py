@@ -27,6 +27,7 @@ DECIDED_BY: Mapping[RequestKind, Permission] = {
     _K.MERGE: _P.MERGE,
     _K.SUPERVISION: _P.SUPERVISE,
     _K.JOINT: _P.REDISTRIBUTE,
+    _K.ALARM: _P.OVERRIDE_PRIORITY,
 }
 """Kind of request → the right its decision needs (§E, §K 8–10)."""
 
@@ -45,6 +46,7 @@ STANDS_IN: Mapping[RequestKind, frozenset[Status]] = {
     _K.MERGE: RULES[Action.MERGE].sources,
     _K.SUPERVISION: OPEN,
     _K.JOINT: frozenset({Status.JOINT}),
+    _K.ALARM: OPEN,
 }
 """Kind of request → the states in which it still makes sense; beyond them it has lapsed."""
 

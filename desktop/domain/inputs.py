@@ -156,6 +156,15 @@ class SuspensionInput:
 
 
 @dataclass(frozen=True, slots=True)
+class AlarmAnswer:
+    """Whether an alarm, named by the code of its trigger, holds; if not, why."""
+
+    trigger: str
+    holds: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """The answer to a stored request."""
 

@@ -31,6 +31,7 @@ class Permission(StrEnum):
     PROPOSE_PRIORITY = "propose_priority"
     OVERRIDE_PRIORITY = "override_priority"
     ESCALATE = "escalate"
+    ANSWER_ALARM = "answer_alarm"
     ANSWER_ESCALATION = "answer_escalation"
     DECIDE_REQUEST = "decide_request"
     DISPATCH = "dispatch"
@@ -110,6 +111,7 @@ GRANTS: Mapping[Permission, frozenset[Role]] = {
     Permission.PROPOSE_PRIORITY: frozenset({_R.HANDLER}),
     Permission.OVERRIDE_PRIORITY: _LEAD_AND_HEAD,
     Permission.ESCALATE: _COUNTER_AND_WORK,
+    Permission.ANSWER_ALARM: _DESK | {_R.DUTY_HEAD},
     Permission.ANSWER_ESCALATION: _LEAD_AND_HEAD,
     Permission.DECIDE_REQUEST: _LEAD_AND_HEAD,
     Permission.DISPATCH: _LEAD_AND_HEAD,

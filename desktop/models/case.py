@@ -114,6 +114,7 @@ class Case(Base):
     person_deadline: Mapped[str] = mapped_column(String(60), default="")
     needs: Mapped[str] = mapped_column(String(160), default="")
     confidential: Mapped[bool] = mapped_column(default=False)
+    alarms: Mapped[str] = mapped_column(String(60), default="", server_default="")
     integrity_lead: Mapped[bool] = mapped_column(default=False)
     no_contact: Mapped[bool] = mapped_column(default=False)
     preferred_contact: Mapped[str] = mapped_column(String(12))

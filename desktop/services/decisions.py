@@ -21,6 +21,7 @@ from desktop.domain.wishes import (
     suspension_of,
 )
 from desktop.models import Request
+from desktop.services.alarms import dismiss_as_asked
 from desktop.services.assessment import leave, set_level
 from desktop.services.assignment import send, send_elsewhere
 from desktop.services.case_base import Work, open_case, require_text
@@ -146,5 +147,6 @@ _CARRY_OUT: Mapping[str, Callable[[Work, Request], None]] = {
     RequestKind.MERGE: _merge,
     RequestKind.SUPERVISION: _supervise,
     RequestKind.JOINT: _conclude,
+    RequestKind.ALARM: dismiss_as_asked,
 }
 """Kind of request → how it is carried out; the reply is approved where it is read."""

@@ -20,7 +20,7 @@ from desktop.domain.actor import Actor
 from desktop.domain.calendar import WorkCalendar
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import DocumentState, RequestKind
-from desktop.domain.day_list import JOINT_PART, DayGroup, day_groups, request_kind
+from desktop.domain.day_list import ALARM, JOINT_PART, DayGroup, day_groups, request_kind
 from desktop.domain.numbers import running
 from desktop.domain.permissions import Permission
 from desktop.domain.rows.queue import TodayRow
@@ -37,6 +37,7 @@ LONGEST_NAME = 60
 _KIND = "handover_sheet"
 _LEVELS = dict(zip(("P1", "P2", "P3", "P4"), LEVELS.values(), strict=True))
 _GROUPS = {
+    DayGroup.ALARMS: "险情警示",
     DayGroup.OVERDUE: "已超期",
     DayGroup.DUE_TODAY: "今天到期",
     DayGroup.CONTACTS: "今天约定联系",
@@ -57,6 +58,7 @@ _CLOCKS: Mapping[str, str] = {
     ClockKind.RECHECK.value: "复查决定",
     ClockKind.NEW_CONTACT.value: "待告知新联系人",
     JOINT_PART: "会办回复",
+    ALARM: "警示待处置",
 }
 _REQUESTS: Mapping[str, str] = {
     RequestKind.REFUSAL.value: "不予受理审批",
@@ -71,6 +73,7 @@ _REQUESTS: Mapping[str, str] = {
     RequestKind.ESCALATION.value: "报值班主任",
     RequestKind.MERGE.value: "并单审批",
     RequestKind.SUPERVISION.value: "督办审批",
+    RequestKind.ALARM.value: "解除警示审批",
 }
 
 

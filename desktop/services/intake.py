@@ -23,6 +23,7 @@ from desktop.domain.rows.intake import Promise, Registered
 from desktop.domain.status import Status
 from desktop.domain.why import why
 from desktop.models import Case, Document, Draft, Entry, Hall, Staff, StaffRole
+from desktop.services.alarms import ask_to_dismiss, heed
 from desktop.services.attachments import brought_along, hand_over
 from desktop.services.calendars import calendar_of
 from desktop.services.case_base import Work
@@ -134,6 +135,7 @@ class IntakeService:
             lines: list[Line] = []
             work = Work(session, actor, case, now, calendar, lines)
             _tell_registered(work)
+            heed(work, draft.answers)
             start_received_clocks(work)
             if actor.may(Permission.ACCEPT) and may_accept_at_once(draft):
                 accept(work)
@@ -143,6 +145,7 @@ class IntakeService:
             carry_over(session, actor, case, now)
             if case.priority in URGENT and not actor.may(Permission.OVERRIDE_PRIORITY):
                 confirm_later(replace(work, lines=None), case.subject)
+            ask_to_dismiss(replace(work, lines=None), draft)
             hand_over(files, case.id)
             run(session.connection(), _DROP_DRAFT, {"known": draft.uuid})
             return _told(case)

@@ -1,16 +1,24 @@
 """What triage suggests for a complaint being typed, under the rules and in the year in force."""
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
 from desktop.domain.drafts import IntakeDraft
+from desktop.domain.errors import NotFound
+from desktop.domain.inputs import AlarmAnswer
 from desktop.domain.permissions import Permission
 from desktop.domain.triage.answers import text_to_assess
 from desktop.domain.triage.assessment import Assessment
 from desktop.domain.triage.engine import assess
+from desktop.models import Case
+from desktop.services.alarms import answer_alarm, assess_case
 from desktop.services.calendars import calendar_of
+from desktop.services.case_base import open_case
 from desktop.services.context import Context
 from desktop.services.rule_books import taxonomy_in_force
+from desktop.storage.visibility import visible_to
 
 
 class SuggestionService:
@@ -25,6 +33,31 @@ class SuggestionService:
         now = self._context.clock.now()
         with self._context.database.read() as session:
             return assess_draft(session, draft, calendar_of(session).local_day(now).year)
+
+    def of_case(self, actor: Actor, case_id: int) -> Assessment:
+        """Return what the rules in force suggest for a case; NotFound `case_not_found`."""
+        actor.require(Permission.SET_PRIORITY)
+        now = self._context.clock.now()
+        with self._context.database.read() as session:
+            case = session.scalar(select(Case).where(Case.id == case_id, visible_to(actor)))
+            if case is None:
+                raise NotFound("case_not_found")
+            return assess_case(session, case, calendar_of(session).local_day(now).year)
+
+    def answer_alarm(self, actor: Actor, case_id: int, form: AlarmAnswer) -> bool:
+        """Say that an alarm holds, or why it does not (§B5).
+
+        Returns False when the dismissal waits for the supervisor: where life is at risk a clerk
+        alone is not enough (§K 10). Raises NotFound `alarm_not_found`, InvalidInput for a
+        dismissal without a reason.
+        """
+        actor.require(Permission.ANSWER_ALARM)
+        with self._context.database.write() as session:
+            now = self._context.clock.now()
+            work = open_case(session, actor, case_id, Action.ANSWER_ALARM, now)
+            done = answer_alarm(work, form)
+            work.finish()
+            return done
 
 
 def assess_draft(session: Session, draft: IntakeDraft, year: int) -> Assessment:

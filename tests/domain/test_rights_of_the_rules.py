@@ -17,6 +17,7 @@ TABLE = (
     ("set priority: handler proposes", (P.PROPOSE_PRIORITY,), "handler"),
     ("set priority: override", (P.OVERRIDE_PRIORITY,), "supervisor"),
     ("escalate", (P.ESCALATE,), "clerk handler supervisor"),
+    ("dismiss a trigger", (P.ANSWER_ALARM,), "clerk supervisor"),
     (
         "dispatch, merge, supervise: clerk proposes",
         (P.PROPOSE_DISPATCH, P.PROPOSE_MERGE, P.PROPOSE_SUPERVISION),

@@ -19,6 +19,7 @@ from desktop.domain.codes import (
 )
 from desktop.domain.errors import KnownError
 from desktop.domain.inputs import (
+    AlarmAnswer,
     ContactInput,
     Correction,
     Decision,
@@ -61,6 +62,7 @@ from desktop.services.papers import PaperService
 from desktop.services.queue import QueueService
 from desktop.services.records import RecordService
 from desktop.services.replying import ReplyService
+from desktop.services.suggesting import SuggestionService
 from tests.services.drafting import a_draft
 from tests.small_hall import START
 
@@ -68,6 +70,7 @@ Call = Callable[[Actor, int], object]
 Find = Callable[..., Actor]
 
 WHY = Reason("理由")
+ALARM = AlarmAnswer("T3", holds=False, reason="歌词")
 LATER = START + timedelta(days=3)
 REFUSAL = RefusalInput(RefusalGround.NOT_OUR_POWER, "不属本厅", "办法第九条", "市信访局")
 LEVEL = PriorityInput(Severity.S3, Urgency.U3, "第三次未办成")
@@ -81,6 +84,7 @@ TO_PERSON = HandlerInput(1, "替岗")
 def _calls(context: Context) -> Mapping[Action, Call]:
     """Name the use case behind every action but the two that other services own."""
     assess, assign = AssessmentService(context), AssignmentService(context)
+    suggest = SuggestionService(context)
     again, joint = AgainService(context), JointService(context)
     work, time = HandlingService(context), MoreTimeService(context)
     decisions = DecisionService(context)
@@ -98,6 +102,7 @@ def _calls(context: Context) -> Mapping[Action, Call]:
         Action.PROPOSE_PRIORITY: lambda a, c: assess.propose_priority(a, c, LEVEL),
         Action.PROPOSE_DISPATCH: lambda a, c: assign.propose_dispatch(a, c, TO_UNIT),
         Action.ESCALATE: lambda a, c: assess.escalate(a, c, WHY),
+        Action.ANSWER_ALARM: lambda a, c: suggest.answer_alarm(a, c, ALARM),
         Action.DISPATCH_ALONE: lambda a, c: assign.dispatch_alone(a, c, TO_UNIT),
         Action.DISPATCH: lambda a, c: assign.dispatch(a, c, TO_UNIT),
         Action.SIGN: lambda a, c: assign.sign(a, c, SignInput()),

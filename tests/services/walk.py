@@ -33,7 +33,6 @@ from desktop.domain.inputs import (
     MeasureInput,
     PointAnswer,
     PriorityInput,
-    Reason,
     RefusalInput,
     ReturnInput,
     SignInput,
@@ -50,10 +49,9 @@ from desktop.services.context import Context
 from tests.services.drafting import a_draft
 from tests.services.reaching import WITHDRAWN, a_review, an_interim
 from tests.services.seeding import QUICK, SmallHall
-from tests.services.walk_again import again_calls
+from tests.services.walk_again import WHY, again_calls
 
 Calls = Mapping[Action, Callable[[Actor, int], object]]
-WHY = Reason("理由充分")
 
 # Rules of the moment that no table of offers can know; every other refusal is a broken offer.
 LEGITIMATE = frozenset(
@@ -102,6 +100,7 @@ class Walk:
             urgency=self.chance.choice(list(Urgency)),
             refusal_ground=self.chance.choice(["", "", "court"]),
             window_id=self.hall.windows["B01"],
+            facts=self.chance.choice(["", "他说不想活了，还拿刀要打人"]),
         )
         told = self.services.intake.register(self.hall.actor_of(Role.CLERK), draft)
         self.services.papers.issue(self.hall.actor_of(Role.CLERK), told.case_id, "receipt_a5")
@@ -158,7 +157,7 @@ class Walk:
             **self._late(detail),
             **self._record(detail),
             **self._asked(actor, detail),
-            **again_calls(self.services, self.chance, self.numbers, [*self.hall.actors.values()]),
+            **again_calls(self.services, self.chance, self.numbers, self.hall, detail.head.alarms),
         }
 
     def _early(self) -> Calls:

@@ -232,6 +232,7 @@ class CaseHead:
     return_count: int
     completeness: int
     version: int
+    alarms: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +275,7 @@ class CaseBody:
 
 @dataclass(frozen=True, slots=True)
 class CaseDetail:
-    """Everything the case screen shows to one person at one moment.
+    """All the case screen shows.
 
     `lead_on_duty`: a supervisor or duty head is signed in; else `unrouted`: no route without them.
     """

@@ -70,6 +70,7 @@ class QueueRow(NamedTuple):
     emotion: int
     needs: str
     version: int
+    alarms: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -792,6 +792,22 @@
         <source>The closing date stays. This promise has a clock of its own.</source>
         <translation>办结日期不变，承诺时间另行计时。</translation>
     </message>
+    <message>
+        <source>Alarm</source>
+        <translation>警示</translation>
+    </message>
+    <message>
+        <source>Is it so?</source>
+        <translation>是否属实</translation>
+    </message>
+    <message>
+        <source>Needed if it is not so</source>
+        <translation>不属实的须写明理由</translation>
+    </message>
+    <message>
+        <source>Where life is at risk, the supervisor confirms that it is not so; until then it holds.</source>
+        <translation>涉及人身安全的，解除须经值班主任确认；确认前警示仍然有效。</translation>
+    </message>
 </context>
 <context>
     <name>MomentChoice</name>

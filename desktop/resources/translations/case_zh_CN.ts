@@ -346,6 +346,22 @@
         <source>Into case</source>
         <translation>并入</translation>
     </message>
+    <message>
+        <source>Alarm</source>
+        <translation>警示</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>命中词</translation>
+    </message>
+    <message>
+        <source>Rules, version</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>处置时间</translation>
+    </message>
 </context>
 <context>
     <name>CaseEntry</name>
@@ -472,6 +488,34 @@
     <message>
         <source>The end date of the stop was reached</source>
         <translation>中止期限已到，恢复计时</translation>
+    </message>
+    <message>
+        <source>Alarm: {what}</source>
+        <translation>警示：{what}</translation>
+    </message>
+    <message>
+        <source>Alarm confirmed: {what}</source>
+        <translation>警示属实：{what}</translation>
+    </message>
+    <message>
+        <source>Alarm not so: {what}</source>
+        <translation>警示不属实：{what}</translation>
+    </message>
+    <message>
+        <source>Suggested {what} taken</source>
+        <translation>采用建议的{what}</translation>
+    </message>
+    <message>
+        <source>Suggested {what} dismissed</source>
+        <translation>未采用建议的{what}</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>级别</translation>
     </message>
 </context>
 <context>
@@ -659,6 +703,10 @@
     <message>
         <source>This level is the supervisor's to set. It was proposed.</source>
         <translation>该级别由值班主任决定，已提交申请。</translation>
+    </message>
+    <message>
+        <source>The alarm holds until the supervisor confirms that it is not so.</source>
+        <translation>解除须经值班主任确认，确认前警示仍然有效。</translation>
     </message>
 </context>
 <context>

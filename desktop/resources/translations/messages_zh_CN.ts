@@ -907,6 +907,10 @@
         <source>A list holds at most {limit} words; there are {length}. Take some out.</source>
         <translation>一个词表最多 {limit} 个词，现有 {length} 个，请删减。</translation>
     </message>
+    <message>
+        <source>This alarm was answered already. Open the case anew.</source>
+        <translation>这条警示已经处置，请重新打开此件。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1405,6 +1409,14 @@
     <message>
         <source>words of a list</source>
         <translation>词表内容</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>警示</translation>
+    </message>
+    <message>
+        <source>whether it is so</source>
+        <translation>是否属实</translation>
     </message>
 </context>
 </TS>

@@ -359,6 +359,10 @@
         <source>Extension asked</source>
         <translation>延期待批</translation>
     </message>
+    <message>
+        <source>Danger</source>
+        <translation>险情</translation>
+    </message>
 </context>
 <context>
     <name>QueueList</name>

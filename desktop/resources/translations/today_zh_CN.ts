@@ -94,6 +94,18 @@
         <source>Not assigned</source>
         <translation>未分派</translation>
     </message>
+    <message>
+        <source>Danger</source>
+        <translation>险情警示</translation>
+    </message>
+    <message>
+        <source>No new case speaks of danger.</source>
+        <translation>没有待处置的险情警示。</translation>
+    </message>
+    <message>
+        <source>Alarm to answer</source>
+        <translation>警示待处置</translation>
+    </message>
 </context>
 <context>
     <name>TodayScreen</name>

@@ -263,6 +263,10 @@
         <source>Propose a merger</source>
         <translation>建议并单</translation>
     </message>
+    <message>
+        <source>Answer an alarm</source>
+        <translation>处置警示</translation>
+    </message>
 </context>
 <context>
     <name>CaseKind</name>
@@ -578,6 +582,10 @@
     <message>
         <source>Danger</source>
         <translation>危险处置</translation>
+    </message>
+    <message>
+        <source>Suggestion or alarm</source>
+        <translation>建议或警示</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1004,10 @@
         <source>Supervision</source>
         <translation>督办</translation>
     </message>
+    <message>
+        <source>Dismissal of an alarm</source>
+        <translation>解除警示</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1254,6 +1266,10 @@
     <message>
         <source>language</source>
         <translation>zh</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from desktop.domain.errors import InvalidInput
 from desktop.domain.permissions import Permission
 from desktop.domain.status import Status
 from desktop.models import ImportedRow, ImportMapping
+from desktop.services.alarms import heed
 from desktop.services.calendars import calendar_of
 from desktop.services.case_base import Work
 from desktop.services.context import Context
@@ -220,6 +221,7 @@ class _Desk:
             case.closed_at = parsed.replied_at or case.received_at
         _tell(work, parsed)
         if mode is not ImportMode.HISTORY:
+            heed(work)  # danger words alarm at once, whenever the hall opens (§C)
             start_received_clocks(work)
             if mode is ImportMode.OPEN:
                 accept(work)

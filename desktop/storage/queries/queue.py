@@ -57,6 +57,7 @@ _COLUMNS = (
     Case.emotion,
     Case.needs,
     Case.version,
+    Case.alarms,
 )
 _KEYS: dict[QueueSort, tuple[InstrumentedAttribute[Any], ...]] = {
     QueueSort.PRIORITY: (Case.priority, Case.next_due, Case.id),

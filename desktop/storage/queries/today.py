@@ -3,13 +3,14 @@
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, literal, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, literal, null, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.domain.actor import Actor
 from desktop.domain.calendar import WorkCalendar
 from desktop.domain.clock_table import ClockKind
-from desktop.domain.day_list import JOINT_PART
+from desktop.domain.day_list import ALARM, JOINT_PART
+from desktop.domain.permissions import Permission
 from desktop.domain.rows.queue import TodayRow
 from desktop.domain.status import OPEN, Status
 from desktop.models import Case, CaseClock, CoHandler, Request, Staff
@@ -32,6 +33,7 @@ def today_rows(
     tomorrow = calendar.local_day(now) + timedelta(days=1)
     end = datetime.combine(tomorrow, time(), tzinfo=calendar.zone)
     found = [
+        *_alarms(session, actor),
         *_clocks(session, actor, end),
         *_joint_parts(session, actor, end),
         *_requests(session, actor),
@@ -60,6 +62,24 @@ def _clocks(session: Session, actor: Actor, end: datetime) -> list[TodayRow]:
             visible_to(actor),
         )
         .order_by(CaseClock.due_at)
+        .limit(_LONGEST)
+    )
+    return [_row(row) for row in session.execute(query)]
+
+
+def _alarms(session: Session, actor: Actor) -> list[TodayRow]:
+    """Return what speaks of danger and waits to be taken on; the desk sees it at once (§C)."""
+    if not actor.may(Permission.SET_PRIORITY):
+        return []
+    query = (
+        _cases(Case.owner_id.in_(sorted(actor.stands_for)))
+        .add_columns(literal(ALARM), null())
+        .where(
+            Case.status == Status.REGISTERED.value,
+            Case.alarms != "",
+            visible_to(actor),
+        )
+        .order_by(Case.priority, Case.id)
         .limit(_LONGEST)
     )
     return [_row(row) for row in session.execute(query)]

@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.domain.actions import Action
 from desktop.domain.codes import RefusalGround, RequestKind
-from desktop.domain.inputs import PriorityInput, RefusalInput
+from desktop.domain.inputs import AlarmAnswer, PriorityInput, RefusalInput
 from desktop.domain.priority import Severity, Urgency
 from desktop.views.actions import values as read
 from desktop.views.actions.facts import FormFacts
@@ -111,6 +111,15 @@ def _level_now(facts: FormFacts) -> dict[str, object]:
     return {**now, **wish(facts, RequestKind.PRIORITY)}
 
 
+def _alarm(values: Values, _facts: FormFacts) -> AlarmAnswer:
+    holds = read.text(values, "holds") == "yes"
+    return AlarmAnswer(read.text(values, "trigger"), holds, read.text(values, "reason"))
+
+
+def _first_alarm(facts: FormFacts) -> dict[str, object]:
+    return {"trigger": facts.detail.head.alarms.split()[0]} if facts.detail.head.alarms else {}
+
+
 ASSESSMENT_FORMS = (
     ActionForm(
         Action.ACCEPT,
@@ -184,6 +193,36 @@ ASSESSMENT_FORMS = (
             "ActionForm",
             "Up to P1 at once; to P2, or down from P1 or P2, the supervisor decides. A printed "
             "date never moves later by itself.",
+        ),
+    ),
+    ActionForm(
+        Action.ANSWER_ALARM,
+        lambda services: services.suggestions.answer_alarm,
+        (
+            Field(
+                "trigger",
+                QT_TRANSLATE_NOOP("ActionForm", "Alarm"),
+                FieldKind.ALARM,
+                required=True,
+            ),
+            Field(
+                "holds",
+                QT_TRANSLATE_NOOP("ActionForm", "Is it so?"),
+                FieldKind.YES_NO,
+                required=True,
+            ),
+            Field(
+                "reason",
+                QT_TRANSLATE_NOOP("ActionForm", "Reason"),
+                hint=QT_TRANSLATE_NOOP("ActionForm", "Needed if it is not so"),
+            ),
+        ),
+        _alarm,
+        _first_alarm,
+        QT_TRANSLATE_NOOP(
+            "ActionForm",
+            "Where life is at risk, the supervisor confirms that it is not so; until then it "
+            "holds.",
         ),
     ),
     ActionForm(

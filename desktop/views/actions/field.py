@@ -33,6 +33,7 @@ class FieldKind(Enum):
     PAPER = auto()
     REQUEST = auto()
     SUBTYPE = auto()
+    ALARM = auto()
     WINDOW = auto()
     ITEM = auto()
     MOMENT = auto()

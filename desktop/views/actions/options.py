@@ -14,7 +14,7 @@ from desktop.views.actions.field import Field, FieldKind
 from desktop.views.widgets.choice import Choice
 from desktop.views.words.labels import label, label_of
 from desktop.views.words.papers import paper_word
-from desktop.views.words.subtypes import subtype_words
+from desktop.views.words.subtypes import subtype_words, trigger_word
 
 _LONG = 40
 
@@ -121,6 +121,10 @@ def _subtypes(_facts: FormFacts) -> list[Choice]:
     return [Choice(code, f"{code} {word}") for code, word in subtype_words().items()]
 
 
+def _alarms(facts: FormFacts) -> list[Choice]:
+    return [Choice(code, trigger_word(code)) for code in facts.detail.head.alarms.split()]
+
+
 _MAKERS: Mapping[FieldKind, Callable[[FormFacts], list[Choice]]] = {
     FieldKind.YES_NO: _yes_no,
     FieldKind.DEPARTMENT: _departments,
@@ -135,4 +139,5 @@ _MAKERS: Mapping[FieldKind, Callable[[FormFacts], list[Choice]]] = {
     FieldKind.PAPER: _papers,
     FieldKind.REQUEST: _requests,
     FieldKind.SUBTYPE: _subtypes,
+    FieldKind.ALARM: _alarms,
 }

@@ -20,6 +20,7 @@ class Place:
 
 
 PLACES: Mapping[Action, Place] = {
+    Action.ANSWER_ALARM: Place("siren", "Alt+X", danger=True),
     Action.ACCEPT: Place("square-check"),
     Action.TAKE_SUPPLEMENT: Place("download"),
     Action.SOLVE_ON_THE_SPOT: Place("zap"),

@@ -15,6 +15,7 @@ ACTION_KEYS = {
     "Alt+Y": (Action.ASK_EXTENSION,),
     "Alt+Z": (Action.SUSPEND, Action.ASK_SUSPENSION, Action.RESUME),
     "Alt+G": (Action.ESCALATE,),
+    "Alt+X": (Action.ANSWER_ALARM,),
     "Alt+D": (Action.SET_PRIORITY, Action.PROPOSE_PRIORITY),
 }
 """Keys that begin the first action of theirs that is offered."""

@@ -21,6 +21,10 @@ def done_words(action: Action | None, result: object) -> str:
         return QCoreApplication.translate(
             "CaseScreen", "This level is the supervisor's to set. It was proposed."
         )
+    if action is Action.ANSWER_ALARM and result is False:
+        return QCoreApplication.translate(
+            "CaseScreen", "The alarm holds until the supervisor confirms that it is not so."
+        )
     if action is Action.SPLIT:
         said = QCoreApplication.translate("CaseScreen", "The new case has the number {number}.")
         return said.format(number=grouped(str(result)))

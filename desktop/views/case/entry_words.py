@@ -19,6 +19,7 @@ from desktop.domain.rows.case import EntryRow
 from desktop.domain.status import Status
 from desktop.domain.wishes import IN_FORCE, WISHED
 from desktop.views.case.move_words import move_word
+from desktop.views.case.triage_words import triage_title
 from desktop.views.widgets.timeline_item import TimelineItem, TimelineKind
 from desktop.views.words.change_words import ChangeWords, named
 from desktop.views.words.danger_words import danger_line
@@ -45,6 +46,7 @@ _KINDS: Mapping[EntryKind, TimelineKind] = {
     EntryKind.ASSIGNED: TimelineKind.CHANGE,
     EntryKind.CLOCK: TimelineKind.CHANGE,
     EntryKind.LINKED: TimelineKind.CHANGE,
+    EntryKind.TRIAGE: TimelineKind.CHANGE,
 }
 """Green contact, blue measure or decision, amber change; everything else is a hollow note."""
 
@@ -266,6 +268,10 @@ def _promise(_words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
     return (named(title, entry.text),)
 
 
+def _triage(words: EntryWords, entry: EntryRow) -> tuple[str, ...]:
+    return (triage_title(entry), *words.changed(entry), _why(entry))
+
+
 _TITLES: Mapping[EntryKind, _Compose] = {
     EntryKind.MOVED: _moved,
     EntryKind.CHANGED: _changed,
@@ -287,4 +293,5 @@ _TITLES: Mapping[EntryKind, _Compose] = {
     EntryKind.LINKED: _linked,
     EntryKind.PROMISE: _promise,
     EntryKind.DANGER: _danger,
+    EntryKind.TRIAGE: _triage,
 }

@@ -23,6 +23,7 @@ _SHOWN: Mapping[str, tuple[tuple[str, str], ...]] = {
     RequestKind.SUSPENSION: (("reason", "halt"), ("until", "until")),
     RequestKind.VOID: (("told", "told"),),
     RequestKind.MERGE: (("number", "into"),),
+    RequestKind.ALARM: (("alarm", "alarm"),),
 }
 """Kind → keys of the wish, each with the field whose words it takes."""
 

@@ -93,6 +93,8 @@ class RowWords:
 def tags_of(row: QueueRow) -> tuple[TagText, ...]:
     """Return what a clerk should know before opening the case, the weightiest first."""
     tags = []
+    if row.alarms:
+        tags.append(TagText(QCoreApplication.translate("Queue", "Danger"), TagKind.DANGER))
     if row.supervised:
         tags.append(TagText(QCoreApplication.translate("Queue", "Watched"), TagKind.DANGER))
     if row.extension_pending:

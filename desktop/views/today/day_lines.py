@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import RequestKind
-from desktop.domain.day_list import JOINT_PART, DayGroup, request_kind
+from desktop.domain.day_list import ALARM, JOINT_PART, DayGroup, request_kind
 from desktop.domain.rows.queue import TodayRow
 from desktop.views.tables.column import CellKind, Column
 from desktop.views.widgets.time_left import TimeLeft, TimeTone
@@ -17,12 +17,14 @@ from desktop.views.words.moments import Moments
 from desktop.views.words.time_words import left_words
 
 TITLES = {
+    DayGroup.ALARMS: QT_TRANSLATE_NOOP("Today", "Danger"),
     DayGroup.OVERDUE: QT_TRANSLATE_NOOP("Today", "Overdue"),
     DayGroup.DUE_TODAY: QT_TRANSLATE_NOOP("Today", "Due today"),
     DayGroup.CONTACTS: QT_TRANSLATE_NOOP("Today", "To contact today"),
     DayGroup.APPROVALS: QT_TRANSLATE_NOOP("Today", "Waiting for approval"),
 }
 EMPTY = {
+    DayGroup.ALARMS: QT_TRANSLATE_NOOP("Today", "No new case speaks of danger."),
     DayGroup.OVERDUE: QT_TRANSLATE_NOOP("Today", "Nothing is overdue."),
     DayGroup.DUE_TODAY: QT_TRANSLATE_NOOP("Today", "Nothing more ends today."),
     DayGroup.CONTACTS: QT_TRANSLATE_NOOP("Today", "Nobody is to be called today."),
@@ -83,6 +85,8 @@ def day_columns() -> tuple[Column, ...]:
 
 
 def _what(why: str) -> str:
+    if why == ALARM:
+        return QCoreApplication.translate("Today", "Alarm to answer")
     if why == JOINT_PART:
         return QCoreApplication.translate("Today", "Joint answer")
     if why in set(ClockKind):

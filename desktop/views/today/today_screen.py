@@ -197,7 +197,7 @@ def _tab_items() -> tuple[TabItem, ...]:
         TabItem(
             group.value,
             QCoreApplication.translate("Today", str(title)),
-            Pill.OVERDUE if group is DayGroup.OVERDUE else Pill.WAITING,
+            Pill.OVERDUE if group in {DayGroup.ALARMS, DayGroup.OVERDUE} else Pill.WAITING,
         )
         for group, title in TITLES.items()
     )

@@ -21,7 +21,7 @@ from desktop.domain.rows.organisation import Choices
 from desktop.views.words.labels import label_of
 from desktop.views.words.moments import Moments
 from desktop.views.words.papers import paper_word
-from desktop.views.words.subtypes import subtype_word
+from desktop.views.words.subtypes import subtype_word, trigger_words
 
 _FIELDS: Mapping[str, object] = {
     "priority": QT_TRANSLATE_NOOP("CaseChange", "Level"),
@@ -80,6 +80,10 @@ _FIELDS: Mapping[str, object] = {
     "window_id": QT_TRANSLATE_NOOP("CaseChange", "Window"),
     "item_id": QT_TRANSLATE_NOOP("CaseChange", "Item"),
     "accused_staff_id": QT_TRANSLATE_NOOP("CaseChange", "Person complained about"),
+    "alarm": QT_TRANSLATE_NOOP("CaseChange", "Alarm"),
+    "matched": QT_TRANSLATE_NOOP("CaseChange", "Words"),
+    "rules": QT_TRANSLATE_NOOP("CaseChange", "Rules, version"),
+    "answered_at": QT_TRANSLATE_NOOP("CaseChange", "Answered at"),
 }
 _CODES: Mapping[str, type[StrEnum]] = {
     "cause": Cause,
@@ -96,7 +100,13 @@ _ROUTES: Mapping[str, object] = {
     "window": QT_TRANSLATE_NOOP("CaseChange", "department of the window"),
 }
 _FLAGS = frozenset({"supervised", "no_contact", "person_agrees"})
-_MOMENTS = frozenset({"close_due", "promised_at", "on_paper_at", "until"})
+_MOMENTS = frozenset({"close_due", "promised_at", "on_paper_at", "until", "answered_at"})
+_WORDED: Mapping[str, Callable[[str], str]] = {
+    "document": paper_word,
+    "into": grouped,
+    "alarm": trigger_words,
+    "subtype": subtype_word,
+}
 _MASKS: Mapping[str, Callable[[str], str]] = {"name": mask_name, "phone": mask_phone}
 
 
@@ -140,14 +150,11 @@ class ChangeWords:
             yes = value in {"1", "True"}
             no = QCoreApplication.translate("CaseChange", "No")
             return QCoreApplication.translate("CaseChange", "Yes") if yes else no
-        if field == "document":
-            return paper_word(value)
         if field == "routing":
             known = _ROUTES.get(value)
             return QCoreApplication.translate("CaseChange", str(known)) if known else value
-        if field == "into":
-            return grouped(value)
-        return subtype_word(value) if field == "subtype" else value
+        word = _WORDED.get(field)
+        return word(value) if word else value
 
 
 def named(name: str, value: str) -> str:

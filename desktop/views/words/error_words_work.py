@@ -178,6 +178,9 @@ WORK_ERRORS: Mapping[str, object] = {
     "request_not_found": QT_TRANSLATE_NOOP(
         "Errors", "This request was decided or taken back already. Open the case anew."
     ),
+    "alarm_not_found": QT_TRANSLATE_NOOP(
+        "Errors", "This alarm was answered already. Open the case anew."
+    ),
     "nothing_changed": QT_TRANSLATE_NOOP(
         "Errors", "Nothing was changed. Correct at least one line."
     ),

@@ -57,6 +57,8 @@ FIELD_WORDS: Mapping[str, object] = {
     "word_list": QT_TRANSLATE_NOOP("Fields", "words of a list"),
     "content": QT_TRANSLATE_NOOP("Fields", "rules"),
     "purpose": QT_TRANSLATE_NOOP("Fields", "what the change is for"),
+    "trigger": QT_TRANSLATE_NOOP("Fields", "alarm"),
+    "holds": QT_TRANSLATE_NOOP("Fields", "whether it is so"),
     "reason": QT_TRANSLATE_NOOP("Fields", "reason"),
     "basis": QT_TRANSLATE_NOOP("Fields", "basis"),
     "ground": QT_TRANSLATE_NOOP("Fields", "ground"),

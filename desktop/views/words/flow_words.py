@@ -103,6 +103,7 @@ FLOW_WORDS: Words = (
         "Action",
         QT_TRANSLATE_NOOP("Action", "Dispatch now, confirmed later"),
     ),
+    (Action.ANSWER_ALARM, "Action", QT_TRANSLATE_NOOP("Action", "Answer an alarm")),
     (Action.ESCALATE, "Action", QT_TRANSLATE_NOOP("Action", "Report to the supervisor")),
     (Action.GRANT_REQUEST, "Action", QT_TRANSLATE_NOOP("Action", "Grant")),
     (Action.REFUSE_REQUEST, "Action", QT_TRANSLATE_NOOP("Action", "Refuse the request")),

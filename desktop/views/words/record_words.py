@@ -157,6 +157,7 @@ RECORD_WORDS: Words = (
     ),
     (RequestKind.MERGE, "RequestKind", QT_TRANSLATE_NOOP("RequestKind", "Merger")),
     (RequestKind.SUPERVISION, "RequestKind", QT_TRANSLATE_NOOP("RequestKind", "Supervision")),
+    (RequestKind.ALARM, "RequestKind", QT_TRANSLATE_NOOP("RequestKind", "Dismissal of an alarm")),
     (Finding.TRUE, "Finding", QT_TRANSLATE_NOOP("Finding", "True")),
     (Finding.PARTLY, "Finding", QT_TRANSLATE_NOOP("Finding", "Partly true")),
     (Finding.UNTRUE, "Finding", QT_TRANSLATE_NOOP("Finding", "Untrue")),
@@ -258,6 +259,7 @@ RECORD_WORDS: Words = (
     (EntryKind.REVIEW, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Review")),
     (EntryKind.LINKED, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Linked")),
     (EntryKind.PROMISE, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Promise kept")),
+    (EntryKind.TRIAGE, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Suggestion or alarm")),
     (EntryKind.CLOCK, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Limit changed")),
     (EntryKind.DANGER, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Danger")),
 )

@@ -1,4 +1,4 @@
-"""Words for the types and subtypes of the taxonomy."""
+"""Words for the types, subtypes and triggers of the taxonomy."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.taxonomy import CaseType, Subtype, Taxonomy, parse_taxonomy
+from desktop.domain.taxonomy import CaseType, Subtype, Taxonomy, Trigger, parse_taxonomy
 
 _FILE = Path(__file__).parents[2] / "resources" / "taxonomy" / "taxonomy.json"
 
@@ -28,7 +28,19 @@ def subtype_words() -> dict[str, str]:
     return {code: _word(subtype) for code, subtype in _subtypes().items()}
 
 
-def _word(named: Subtype | CaseType) -> str:
+def trigger_word(code: str) -> str:
+    """Return the word for a trigger in the language in force; the code of one not shipped."""
+    found = {trigger.code: trigger for trigger in _taxonomy().triggers}.get(code)
+    return _word(found) if found else code
+
+
+def trigger_words(codes: str) -> str:
+    """Return the words for several codes parted by blanks."""
+    between = QCoreApplication.translate("Subtype", ", ")
+    return between.join(map(trigger_word, codes.split()))
+
+
+def _word(named: Subtype | CaseType | Trigger) -> str:
     return named.zh if QCoreApplication.translate("Subtype", "language") == "zh" else named.en
 
 

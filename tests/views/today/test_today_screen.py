@@ -72,7 +72,7 @@ def test_arrows_go_from_part_to_part(new_screen: New, day: Day) -> None:
 
 def test_control_and_a_number_jump_to_a_part(new_screen: New, day: Day) -> None:
     screen = new_screen()
-    QTest.keyClick(screen, Qt.Key.Key_4, CONTROL)
+    QTest.keyClick(screen, Qt.Key.Key_5, CONTROL)
     assert QApplication.focusWidget() is screen.parts[DayGroup.APPROVALS].view
     assert screen.parts[DayGroup.APPROVALS].view.current_row().id == day["asked"]
 
