@@ -10,6 +10,7 @@ from desktop.tour.hall import (
     CLERK_PLACE,
     COLLEAGUE,
     HANDLER,
+    HEAD,
     PASSWORD,
 )
 from desktop.tour.hands import put
@@ -63,6 +64,22 @@ def feedback(stage: Stage) -> None:
     }
     stage.issue("callback_sheet", "call-back-sheet")
     stage.act(Action.FOLLOW_UP, call, "call-back")
+
+
+def recheck(stage: Stage) -> None:
+    """Take the wish for a review, record what was decided, tell the person both times."""
+    stage.sign_in(CLERK, PASSWORD, CLERK_PLACE)
+    stage.act(Action.TAKE_RECHECK, {"text": "答复没有写明误工损失怎样处理"}, "recheck")
+    stage.issue("recheck_notice", "recheck-notice")
+    stage.later(days=9)
+    stage.sign_in(HEAD, PASSWORD)
+    decided: dict[str, object] = {
+        "body": "安澜市政务服务管理局",
+        "number": "安政复〔2026〕3号",
+        "decision": "原答复认定事实清楚，适用规定正确，予以维持。",
+    }
+    stage.act(Action.UPHOLD, decided, "upheld")
+    stage.issue("recheck_result", "recheck-result")
 
 
 def review(stage: Stage) -> None:

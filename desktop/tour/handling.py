@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from desktop.domain.actions import Action
+from desktop.domain.case_facts import left_to_extend
 from desktop.domain.codes import ContactOutcome, SuspensionReason
-from desktop.tour.hall import COLLEAGUE, HANDLER, PASSWORD
+from desktop.tour.hall import COLLEAGUE, HANDLER, HEAD, PASSWORD
 from desktop.tour.stage import Stage
 
 
@@ -68,4 +69,27 @@ def paused(stage: Stage) -> None:
     stage.act(Action.SUSPEND, {}, "suspend")
     stage.issue("suspension_notice", "suspension-notice")
     stage.act(Action.RESUME, {"text": "复印件已收到"}, "resume")
+    stage.sign_in(HANDLER, PASSWORD)
+
+
+def answered_in_part(stage: Stage) -> None:
+    """Use the last extension up; the duty head answers in part, with a date for the rest."""
+    facts = stage.case().keeper.facts()
+    if facts is None:
+        raise LookupError("no case")
+    wish: dict[str, object] = {
+        "days": left_to_extend(facts.detail).amount,
+        "reason": "外单位尚未提供叫号记录",
+        "done_so_far": "已两次发函催办",
+    }
+    stage.act(Action.ASK_EXTENSION, wish)
+    stage.sign_in(COLLEAGUE, PASSWORD, "值班台")
+    stage.grant("grant-last-extension")
+    stage.sign_in(HEAD, PASSWORD)
+    told: dict[str, object] = {
+        "text": "窗口退件未说明缺什么材料，情况属实；叫号记录仍在调取。",
+        "due_at": stage.clock.now() + timedelta(days=45),
+    }
+    stage.act(Action.GIVE_INTERIM, told, "interim")
+    stage.issue("interim_letter", "interim-letter")
     stage.sign_in(HANDLER, PASSWORD)
