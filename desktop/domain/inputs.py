@@ -1,5 +1,6 @@
 """What a person fills in for an action on a case; validated by the service that takes it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -178,6 +179,8 @@ class SpotResult:
     """A simple case solved at the counter; the signature on the stub is the feedback (§K 16)."""
 
     result: str
+    findings: Mapping[int, Finding]
+    """Position of each point → what was found; no point goes without (product rule 2)."""
     solved: Solved = Solved.YES
     signed_stub: bool = True
     no_action_reason: str = ""

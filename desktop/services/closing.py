@@ -1,6 +1,7 @@
 """Steps 反馈 and 总结: spot results, call-backs, review, archive, withdrawal."""
 
 import hashlib
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import select
@@ -60,9 +61,8 @@ class ClosingService:
             )
             case = work.case
             case.handler_id = case.owner_id = actor.staff_id
-            for point in case.points:
-                point.finding, point.found = Finding.TRUE.value, result
             work.write(EntryKind.MEASURE, text=result)
+            _answer_points(work, form.findings, result)
             work.move(Status.RESOLVED, text=result)
             stop_clocks(case, (ClockKind.DISPATCH,), work.now)
             feed_back(work)
@@ -226,6 +226,17 @@ def _ask_for_judgement(work: Work) -> None:
     """Give the case to the supervisor: redo it, or explain and close (§E)."""
     give_to_supervisor(work)
     start_clock(work.case, reckon(work.case, ClockKind.APPROVAL, work.now, work.calendar))
+
+
+def _answer_points(work: Work, findings: Mapping[int, Finding], result: str) -> None:
+    """Answer every point with what was found on it; raise InvalidInput if one is left out."""
+    for point in work.case.points:
+        finding = findings.get(point.position)
+        if finding is None:
+            raise InvalidInput("findings", "finding_missing", number=point.position)
+        told = (("finding", point.finding, finding.value), ("found", point.found, result))
+        point.finding, point.found = finding.value, result
+        work.write(EntryKind.POINT, changes=told, reference=str(point.position))
 
 
 def _note_nothing_to_improve(work: Work, form: SpotResult) -> None:

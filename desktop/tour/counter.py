@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Qt
 
 from desktop.domain.actions import Action
-from desktop.domain.codes import RefusalGround, Title
+from desktop.domain.codes import Finding, RefusalGround, Title
 from desktop.domain.rows.queue import QueueFilter
 from desktop.tour.hall import CLERK, CLERK_PLACE, COLLEAGUE, PASSWORD
 from desktop.tour.hands import ALT, CONTROL, click, press, put, write
@@ -152,6 +152,8 @@ def on_the_spot(stage: Stage) -> None:
     if form is None:
         raise LookupError("no form for a result")
     put(form.result, "已补打回执，自助机已报修，当场恢复。")
+    stage.until(lambda: form.findings.first_stop() is not None, "no points")
+    form.findings.set_value({"1": Finding.TRUE.value})
     put(form.signed, True)
     stage.picture("solved-on-the-spot")
     press(Qt.Key.Key_Return, CONTROL)

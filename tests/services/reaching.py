@@ -22,6 +22,7 @@ from desktop.domain.inputs import (
     Reason,
     ReviewInput,
     SignInput,
+    SpotResult,
 )
 from desktop.domain.late_inputs import InterimInput, WithdrawalInput
 from desktop.domain.rows.case import CaseDetail, ClockRow
@@ -31,6 +32,8 @@ from tests.services.drafting import a_draft
 from tests.services.seeding import QUICK, SmallHall
 
 WHY = Reason("理由充分")
+ALL_TRUE = {1: Finding.TRUE, 2: Finding.TRUE}
+"""What was found on the two points of `a_draft`."""
 CONTENT = FollowUpInput(ContactOutcome.REACHED, True, Solved.YES, Satisfaction.GOOD, "好了")
 UNHAPPY = FollowUpInput(ContactOutcome.REACHED, True, Solved.NO, Satisfaction.BAD, "没解决")
 WITHDRAWN = WithdrawalInput("已自行解决", WithdrawalWay.WRITTEN)
@@ -48,6 +51,11 @@ def a_review(now: datetime) -> ReviewInput:
         solved=Solved.PARTLY,
         restored_at=now,
     )
+
+
+def on_the_spot(detail: CaseDetail) -> SpotResult:
+    """Return a result at the counter that finds every point true."""
+    return SpotResult("当场办结", {point.position: Finding.TRUE for point in detail.points})
 
 
 def an_interim(now: datetime) -> InterimInput:

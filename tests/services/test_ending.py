@@ -7,7 +7,14 @@ import pytest
 
 from desktop.domain.actions import Action
 from desktop.domain.clock import FixedClock
-from desktop.domain.codes import Cause, ContactOutcome, RefusalGround, Solved, WithdrawalWay
+from desktop.domain.codes import (
+    Cause,
+    ContactOutcome,
+    Finding,
+    RefusalGround,
+    Solved,
+    WithdrawalWay,
+)
 from desktop.domain.errors import InvalidInput, KnownError
 from desktop.domain.inputs import (
     ContactInput,
@@ -21,7 +28,7 @@ from desktop.domain.late_inputs import InterimInput, WithdrawalInput
 from desktop.domain.status import Status
 from desktop.services.closing import is_sampled
 from desktop.services.context import Context
-from tests.services.reaching import BY_HAND, WHY, Reach, reach_of
+from tests.services.reaching import ALL_TRUE, BY_HAND, WHY, Reach, reach_of
 from tests.services.seeding import SmallHall
 from tests.survival.invariants import violations
 
@@ -69,7 +76,7 @@ def test_a_simple_case_is_ready_for_the_archive_in_one_screen(
     case_id = reach.accepted()
     while is_sampled(reach.detail(case_id).head.uuid):
         case_id = reach.accepted()
-    spot = SpotResult("当场补打回执", no_action_reason="设备偶发卡纸，已排除")
+    spot = SpotResult("当场补打回执", ALL_TRUE, no_action_reason="设备偶发卡纸，已排除")
     reach.services.closing.solve_on_the_spot(reach.by("1001"), case_id, spot)
     seen = reach.detail(case_id)
     assert (seen.head.status, seen.body.solved) == (Status.CLOSED, "yes")
@@ -77,6 +84,20 @@ def test_a_simple_case_is_ready_for_the_archive_in_one_screen(
     clock.advance(timedelta(days=31))
     reach.services.closing.archive(reach.by("6001"), case_id, WHY)
     assert reach.status(case_id) == Status.ARCHIVED
+
+
+def test_each_point_ends_with_the_finding_that_was_chosen_for_it(reach: Reach) -> None:
+    case_id, solve = reach.accepted(), reach.services.closing.solve_on_the_spot
+    with pytest.raises(InvalidInput) as left_out:
+        solve(reach.by("1001"), case_id, SpotResult("当场道歉", {1: Finding.TRUE}))
+    assert (left_out.value.field, left_out.value.code) == ("findings", "finding_missing")
+    assert left_out.value.params["number"] == 2
+    assert reach.status(case_id) == Status.ACCEPTED
+    chosen = {1: Finding.PARTLY, 2: Finding.UNTRUE}
+    solve(reach.by("1001"), case_id, SpotResult("当场道歉", chosen))
+    seen = reach.detail(case_id)
+    assert [point.finding for point in seen.points] == ["partly", "untrue"]
+    assert [entry.reference for entry in seen.entries if entry.kind == "point"] == ["1", "2"]
 
 
 def test_a_refused_case_is_filed_once_its_notice_is_delivered(

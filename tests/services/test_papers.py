@@ -11,7 +11,6 @@ from desktop.domain.clock import FixedClock
 from desktop.domain.codes import (
     ContactOutcome,
     RefusalGround,
-    Solved,
     Standing,
     Title,
 )
@@ -30,6 +29,7 @@ from desktop.domain.inputs import (
 from desktop.domain.spoken_dates import promise_zh
 from desktop.services.context import Context
 from tests.services.paper_desk import Desk
+from tests.services.reaching import ALL_TRUE
 
 Find = Callable[..., Actor]
 HERE = ZoneInfo("Asia/Shanghai")
@@ -80,7 +80,7 @@ def test_a_promise_that_was_broken_says_so(desk: Desk) -> None:
 def test_an_answered_case_promises_nothing_more(desk: Desk) -> None:
     case_id = desk.register()
     desk.services.closing.solve_on_the_spot(
-        desk.clerk, case_id, SpotResult("已当场补交材料并致歉", Solved.YES)
+        desk.clerk, case_id, SpotResult("已当场补交材料并致歉", ALL_TRUE)
     )
     said = desk.text(desk.issue(case_id))
     assert "已经受理，并于2026年3月10日答复" in said

@@ -74,6 +74,7 @@ ALARM = AlarmAnswer("T3", holds=False, reason="歌词")
 LATER = START + timedelta(days=3)
 REFUSAL = RefusalInput(RefusalGround.NOT_OUR_POWER, "不属本厅", "办法第九条", "市信访局")
 LEVEL = PriorityInput(Severity.S3, Urgency.U3, "第三次未办成")
+ALL_TRUE = {1: Finding.TRUE}
 ANSWER = PointAnswer(1, Finding.TRUE, "属实", "", "已改", "")
 REVIEW = ReviewInput(Cause.RULES, "流程不清", "", "", no_action_reason="已改")
 SUSPENSION = SuspensionInput(SuspensionReason.EXPERT, "等待鉴定", LATER)
@@ -134,7 +135,9 @@ def _calls(context: Context) -> Mapping[Action, Call]:
         Action.HAND_OVER: lambda a, _c: reply.hand_over(
             a, 1, DeliveryInput(DeliveryWay.DIRECT, "本人")
         ),
-        Action.SOLVE_ON_THE_SPOT: lambda a, c: close.solve_on_the_spot(a, c, SpotResult("已办")),
+        Action.SOLVE_ON_THE_SPOT: lambda a, c: close.solve_on_the_spot(
+            a, c, SpotResult("已办", ALL_TRUE)
+        ),
         Action.FOLLOW_UP: lambda a, c: close.follow_up(
             a, c, FollowUpInput(ContactOutcome.NO_ANSWER)
         ),

@@ -37,7 +37,6 @@ from desktop.domain.inputs import (
     ReturnInput,
     SignInput,
     SplitInput,
-    SpotResult,
     SuspensionInput,
     VoidInput,
 )
@@ -47,7 +46,7 @@ from desktop.domain.rows.case import CaseDetail
 from desktop.services.all import Services, build_services
 from desktop.services.context import Context
 from tests.services.drafting import a_draft
-from tests.services.reaching import WITHDRAWN, a_review, an_interim
+from tests.services.reaching import WITHDRAWN, a_review, an_interim, on_the_spot
 from tests.services.seeding import QUICK, SmallHall
 from tests.services.walk_again import WHY, again_calls
 
@@ -265,7 +264,7 @@ class Walk:
             Action.DELIVER: deliver,
             Action.HAND_OVER: lambda a, _c: s.replying.hand_over(a, paper, delivery),
             Action.SOLVE_ON_THE_SPOT: lambda a, c: s.closing.solve_on_the_spot(
-                a, c, SpotResult("当场办结")
+                a, c, on_the_spot(detail)
             ),
             Action.FOLLOW_UP: lambda a, c: s.closing.follow_up(a, c, call),
             Action.REDO: lambda a, c: s.again.redo(a, c, WHY),

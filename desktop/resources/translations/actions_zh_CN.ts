@@ -257,6 +257,10 @@
         <translation>承办人联系过您吗？</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>结论</translation>
+    </message>
+    <message>
         <source>Solved?</source>
         <translation>解决了吗？</translation>
     </message>

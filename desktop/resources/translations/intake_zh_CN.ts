@@ -729,6 +729,10 @@
         <translation>当场为群众办了什么</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>结论</translation>
+    </message>
+    <message>
         <source>Solved?</source>
         <translation>是否解决</translation>
     </message>

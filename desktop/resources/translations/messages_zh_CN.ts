@@ -812,6 +812,10 @@
         <translation>阶段性答复须在最后一次延期之后作出，请先申请延期。</translation>
     </message>
     <message>
+        <source>Point {number} has no finding yet. Choose one for every point.</source>
+        <translation>诉求{number}还没有结论，请逐项选择。</translation>
+    </message>
+    <message>
         <source>Try three times to reach the person and note each try as a contact first.</source>
         <translation>请先尝试联系群众三次，每次都登记联系情况。</translation>
     </message>
@@ -1189,6 +1193,10 @@
     <message>
         <source>signature on the stub</source>
         <translation>存根签字</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>认定结果</translation>
     </message>
     <message>
         <source>way of delivery</source>

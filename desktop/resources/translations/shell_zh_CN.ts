@@ -277,6 +277,10 @@
         <translation>答复：换诉求</translation>
     </message>
     <message>
+        <source>Solve on the spot: every point true</source>
+        <translation>当场办结：全部属实</translation>
+    </message>
+    <message>
         <source>To the shift supervisor</source>
         <translation>报值班主任</translation>
     </message>

@@ -16,6 +16,13 @@
     </message>
 </context>
 <context>
+    <name>FindingsInput</name>
+    <message>
+        <source>All: {finding}</source>
+        <translation>全部{finding}</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Space</source>

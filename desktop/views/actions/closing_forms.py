@@ -23,6 +23,7 @@ _NOTE = Field("text", QT_TRANSLATE_NOOP("ActionForm", "Note"), lines=2)
 def _spot(values: Values, _facts: FormFacts) -> SpotResult:
     return SpotResult(
         read.text(values, "result"),
+        read.findings(values, "findings"),
         read.code(values, "solved", Solved),
         read.ticked(values, "signed_stub"),
         read.text(values, "no_action_reason"),
@@ -103,6 +104,12 @@ CLOSING_FORMS = (
         lambda services: services.closing.solve_on_the_spot,
         (
             Field("result", QT_TRANSLATE_NOOP("ActionForm", "Result"), required=True, lines=4),
+            Field(
+                "findings",
+                QT_TRANSLATE_NOOP("ActionForm", "Findings"),
+                FieldKind.FINDINGS,
+                required=True,
+            ),
             Field(
                 "solved",
                 QT_TRANSLATE_NOOP("ActionForm", "Solved?"),

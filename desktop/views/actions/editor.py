@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from desktop.domain.codes import Finding
 from desktop.views.actions.advice_line import AdviceLine, Tell
 from desktop.views.actions.advice_words import handler_told, unit_told
 from desktop.views.actions.facts import FormFacts
@@ -15,12 +16,14 @@ from desktop.views.actions.options import options
 from desktop.views.actions.tick_list import TickList
 from desktop.views.theme.look import Look
 from desktop.views.widgets.choice import Choice
+from desktop.views.widgets.findings_input import FindingsInput
 from desktop.views.widgets.number_input import NumberInput
 from desktop.views.widgets.pick_input import PickInput
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.segment import Segment
 from desktop.views.widgets.text_area import TextArea
 from desktop.views.widgets.text_input import TextInput
+from desktop.views.words.labels import label
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,17 @@ def _ticks(look: Look, field: Field, facts: FormFacts) -> Editor:
     return Editor(ticks, ticks.value, ticks.set_value, dress)
 
 
+def _findings(look: Look, _field: Field, facts: FormFacts) -> Editor:
+    findings = FindingsInput(look)
+
+    def dress() -> None:
+        findings.set_choices([Choice(code.value, label(code)) for code in Finding])
+
+    dress()
+    findings.set_points([(point.position, point.text) for point in facts.detail.points])
+    return Editor(findings, findings.value, findings.set_value, dress)
+
+
 def _moment(look: Look, field: Field, facts: FormFacts) -> Editor:
     choice = MomentChoice(look, facts, field.quick, required=field.required)
     return Editor(choice, choice.value, choice.set_value, _nothing)
@@ -142,6 +156,7 @@ _MAKERS: Mapping[FieldKind, Callable[[Look, Field, FormFacts], Editor]] = {
     FieldKind.YES_NO: _segment,
     FieldKind.DEPARTMENTS: _ticks,
     FieldKind.POINTS: _ticks,
+    FieldKind.FINDINGS: _findings,
     FieldKind.MOMENT: _moment,
     FieldKind.NUMBER: _number,
     FieldKind.TICK: _tick,

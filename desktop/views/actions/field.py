@@ -27,6 +27,7 @@ class FieldKind(Enum):
     STAFF = auto()
     POINT = auto()
     POINTS = auto()
+    FINDINGS = auto()
     PROMISE = auto()
     JOINT_PART = auto()
     DOCUMENT = auto()

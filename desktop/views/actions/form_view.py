@@ -19,6 +19,7 @@ from desktop.views.actions.moment_choice import MomentChoice
 from desktop.views.actions.tick_list import TickList
 from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
+from desktop.views.widgets.findings_input import FindingsInput
 from desktop.views.widgets.form_row import FormRow
 from desktop.views.widgets.number_input import NumberInput
 from desktop.views.widgets.pick_input import PickInput
@@ -171,7 +172,7 @@ class FormView(Speaking, QWidget):
                 widget.taken.connect(self._follow)
             case QCheckBox():
                 widget.toggled.connect(self._tell)
-            case PickInput() | Segment() | TickList() | MomentChoice():
+            case PickInput() | Segment() | TickList() | MomentChoice() | FindingsInput():
                 widget.changed.connect(self._tell)
 
     def _tell(self, *_value: object) -> None:
@@ -199,7 +200,7 @@ class FormView(Speaking, QWidget):
 
     def _stop(self, key: str) -> QWidget:
         widget = self._editors[key].widget
-        first = widget.first_stop() if isinstance(widget, TickList) else None
+        first = widget.first_stop() if isinstance(widget, (TickList, FindingsInput)) else None
         return first or widget.focusProxy() or widget
 
     def _take(self, key: str, theirs: object) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
 
+from desktop.domain.codes import Finding
 from desktop.domain.errors import InvalidInput
 
 Values = Mapping[str, object]
@@ -78,3 +79,10 @@ def code_or_none(values: Values, key: str, codes: type[Code]) -> Code | None:
 def yes_or_no(values: Values, key: str) -> bool | None:
     """Return an answer that may also be missing."""
     return {"yes": True, "no": False}.get(text(values, key))
+
+
+def findings(values: Values, key: str) -> dict[int, Finding]:
+    """Return position → finding of the points that were decided."""
+    found = values.get(key)
+    chosen = found.items() if isinstance(found, Mapping) else ()
+    return {int(position): Finding(value) for position, value in chosen}

@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.codes import Solved
+from desktop.domain.codes import Finding, Solved
 from desktop.domain.inputs import SpotResult
 from desktop.views.theme.look import Look
 from desktop.views.widgets.choice import Choice
+from desktop.views.widgets.findings_input import FindingsInput
 from desktop.views.widgets.form_row import FormRow
 from desktop.views.widgets.segment import Segment
 from desktop.views.widgets.speaking import Speaking
@@ -21,29 +22,33 @@ _LONGEST_REASON = 200
 
 
 class SpotForm(Speaking, QWidget):
-    """Result, whether it is solved, and that the stub is signed; `changed` tells each edit."""
+    """Result, findings, whether it is solved, the signed stub; `changed` tells each edit."""
 
     changed = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.result = TextArea(look, lines=4)
+        self.findings = FindingsInput(look)
         self._solved = Segment(look, ())
         self.signed = QCheckBox()
         self.no_action = TextInput(look, _LONGEST_REASON)
         self._result_row = FormRow(look, "", self.result, required=True)
+        self._findings_row = FormRow(look, "", self.findings, required=True)
         self._solved_row = FormRow(look, "", _leftmost(self._solved))
         self._no_action_row = FormRow(look, "", self.no_action)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._result_row)
+        column.addWidget(self._findings_row)
         column.addWidget(self._solved_row)
         column.addWidget(self.signed)
         column.addWidget(self._no_action_row)
         self.retranslate()
         self._solved.set_value(Solved.YES.value)
         self.result.textChanged.connect(self.changed)
+        self.findings.changed.connect(self.changed)
         self._solved.changed.connect(self._tell)
         self.signed.toggled.connect(self._tell)
         self.no_action.textChanged.connect(self._tell)
@@ -52,6 +57,8 @@ class SpotForm(Speaking, QWidget):
         """Say it in the language in force."""
         self._result_row.set_label(self.tr("Result"))
         self.result.setPlaceholderText(self.tr("What was done for the person here and now"))
+        self._findings_row.set_label(self.tr("Findings"))
+        self.findings.set_choices([Choice(code.value, label(code)) for code in Finding])
         self._solved_row.set_label(self.tr("Solved?"))
         self._solved.setAccessibleName(self.tr("Solved?"))
         self._solved.set_choices([Choice(code.value, label(code)) for code in Solved])
@@ -66,12 +73,15 @@ class SpotForm(Speaking, QWidget):
         """Return what was filled in."""
         solved = Solved(self._solved.value() or Solved.YES)
         signed, why = self.signed.isChecked(), self.no_action.text()
-        return SpotResult(self.result.text(), solved, signed, why)
+        chosen = self.findings.value().items()
+        findings = {int(position): Finding(value) for position, value in chosen}
+        return SpotResult(self.result.text(), findings, solved, signed, why)
 
     def values(self) -> dict[str, object]:
         """Return what stands in the fields, by the names the case's own form has for them."""
         return {
             "result": self.result.text(),
+            "findings": self.findings.value(),
             "solved": self._solved.value(),
             "signed_stub": self.signed.isChecked(),
             "no_action_reason": self.no_action.text(),
@@ -81,6 +91,7 @@ class SpotForm(Speaking, QWidget):
         """Put back what was kept."""
         self.result.set_text(str(values.get("result") or ""))
         self.result.moveCursor(QTextCursor.MoveOperation.End)
+        self.findings.set_value(values.get("findings"))
         self._solved.set_value(str(values.get("solved") or Solved.YES.value))
         self.signed.setChecked(bool(values.get("signed_stub")))
         self.no_action.setText(str(values.get("no_action_reason") or ""))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.actions import Action
 from desktop.domain.errors import KnownError
+from desktop.domain.rows.case import CaseDetail
 from desktop.views.desk import Desk
 from desktop.views.intake.spot_form import SpotForm
 from desktop.views.keeping.kept_text import KeptText
@@ -47,13 +48,22 @@ class SpotPanel(QObject):
         panel.set_text(self.tr("The signature on the stub is the feedback; no letter follows."))
         panel.confirmed.connect(partial(self._solve, case_id, panel))
         panel.open(form.result)
+        panel.set_busy(busy=True)
+        desk = self._desk
+        read = partial(desk.services.case_view.detail, desk.actor, case_id)
+        shown = partial(self._show_points, form, panel)
+        desk.tasks.run(panel, read, shown, partial(self._not_solved, panel))
 
     def flush(self) -> bool:
         """Store what is typed and wait for it."""
         return self._kept.flush()
 
+    def _show_points(self, form: SpotForm, panel: AskPanel, detail: CaseDetail) -> None:
+        form.findings.set_points([(point.position, point.text) for point in detail.points])
+        panel.set_busy(busy=False)
+
     def _keep(self, case_id: int, form: SpotForm) -> None:
-        if form.result.text().strip():
+        if form.result.text().strip() or form.findings.value():
             self._kept.keep(case_id, _FORM, form.values())
         else:
             self._kept.drop(case_id, _FORM)

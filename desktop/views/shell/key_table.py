@@ -113,6 +113,7 @@ COLUMNS = (
                     QT_TRANSLATE_NOOP("KeySheet", "Grant · refuse what is asked for"),
                 ),
                 ("Alt+1 · 2", QT_TRANSLATE_NOOP("KeySheet", "Assigning: take what is advised")),
+                ("Alt+T", QT_TRANSLATE_NOOP("KeySheet", "Solve on the spot: every point true")),
                 ("Alt+←", QT_TRANSLATE_NOOP("KeySheet", "Back")),
                 ("F7", QT_TRANSLATE_NOOP("KeySheet", "Reply: next finding of the wording check")),
                 ("Alt+1–3", QT_TRANSLATE_NOOP("KeySheet", "Reply: cure of a finding")),

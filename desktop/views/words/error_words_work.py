@@ -62,6 +62,9 @@ WORK_ERRORS: Mapping[str, object] = {
     "extension_first": QT_TRANSLATE_NOOP(
         "Errors", "An interim reply comes after the last extension. Ask for an extension first."
     ),
+    "finding_missing": QT_TRANSLATE_NOOP(
+        "Errors", "Point {number} has no finding yet. Choose one for every point."
+    ),
     "extension_left": QT_TRANSLATE_NOOP(
         "Errors",
         "An interim reply comes after the last extension. More time can still be granted: ask for "

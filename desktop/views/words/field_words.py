@@ -92,6 +92,7 @@ FIELD_WORDS: Mapping[str, object] = {
     "result": QT_TRANSLATE_NOOP("Fields", "result"),
     "solved": QT_TRANSLATE_NOOP("Fields", "whether it is solved"),
     "satisfaction": QT_TRANSLATE_NOOP("Fields", "satisfaction"),
+    "findings": QT_TRANSLATE_NOOP("Fields", "findings"),
     "signed_stub": QT_TRANSLATE_NOOP("Fields", "signature on the stub"),
     "way": QT_TRANSLATE_NOOP("Fields", "way of delivery"),
     "receiver": QT_TRANSLATE_NOOP("Fields", "receiver"),

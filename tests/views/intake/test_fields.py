@@ -242,6 +242,15 @@ def test_a_simple_case_ends_at_the_counter(screen: IntakeScreen, desk: Desk) -> 
     hands.press(Qt.Key.Key_Return, ctrl)
     hands.wait()
     head = desk.services.case_view.detail(desk.actor, case_id).head
+    assert head.status == Status.ACCEPTED.value, "no point is judged by itself"
+    form.findings.all_button.setFocus()
+    hands.press(Qt.Key.Key_Tab)
+    assert form.findings.isAncestorOf(hands.focus())
+    hands.press(Qt.Key.Key_T, ALT)
+    assert set(form.findings.value().values()) == {"true"}
+    hands.press(Qt.Key.Key_Return, ctrl)
+    hands.wait()
+    head = desk.services.case_view.detail(desk.actor, case_id).head
     assert head.status in {Status.FED_BACK.value, Status.CLOSED.value}
     assert not screen.done.spot.isVisible()
 

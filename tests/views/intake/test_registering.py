@@ -186,6 +186,9 @@ def test_a_result_half_typed_is_kept_for_the_case(screen: IntakeScreen, desk: De
     assert (kept.form, kept.values["result"]) == ("solve_on_the_spot", "换了窗口")
     screen.done.spot.click()
     hands.write("，当场办好")
+    hands.wait()
+    hands.press(Qt.Key.Key_Tab)
+    hands.press(Qt.Key.Key_Space)
     while not isinstance(hands.focus(), QCheckBox):
         hands.press(Qt.Key.Key_Tab)
     hands.press(Qt.Key.Key_Space)
