@@ -27,3 +27,4 @@ class DeskEvent(StrEnum):
     RECOVERY_KEY = "recovery_key"
     CLOCK_BACK = "clock_back"
     CLOCK_FORWARD = "clock_forward"
+    CLOCK_CONFIRMED = "clock_confirmed"

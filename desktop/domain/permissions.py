@@ -82,6 +82,7 @@ class Permission(StrEnum):
     HAND_OVER = "hand_over"
     TRANSFER_LEAD = "transfer_lead"
     VERIFY = "verify"
+    CONFIRM_CLOCK = "confirm_clock"
     EXPORT_AUDIT = "export_audit"
     MANAGE_HALL = "manage_hall"
     MANAGE_STAFF = "manage_staff"
@@ -162,6 +163,7 @@ GRANTS: Mapping[Permission, frozenset[Role]] = {
     Permission.HAND_OVER: _COUNTER_AND_WORK | {_R.DUTY_HEAD},
     Permission.TRANSFER_LEAD: frozenset({_R.AUDITOR}),
     Permission.VERIFY: frozenset({_R.AUDITOR, _R.SUPERVISOR}),
+    Permission.CONFIRM_CLOCK: _LEAD_AND_HEAD,
     Permission.EXPORT_AUDIT: frozenset({_R.AUDITOR}),
     Permission.MANAGE_HALL: frozenset({_R.ADMIN}),
     Permission.MANAGE_STAFF: frozenset({_R.ADMIN}),

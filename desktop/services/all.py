@@ -10,6 +10,7 @@ from desktop.services.attachments import Attachments
 from desktop.services.backup import BackupService
 from desktop.services.calendar_admin import CalendarAdmin
 from desktop.services.case_view import CaseViewService
+from desktop.services.clock_watch import ClockWatchService
 from desktop.services.closing import ClosingService
 from desktop.services.context import Context
 from desktop.services.danger import DangerService
@@ -80,6 +81,7 @@ class Services:
     papers: PaperService
     importing: ImportService
     verification: VerificationService
+    clock_watch: ClockWatchService
     backup: BackupService
     recovery: RecoveryService
     upkeep: UpkeepService
@@ -123,6 +125,7 @@ def build_services(context: Context, passwords: Passwords | None = None) -> Serv
         papers=PaperService(context),
         importing=ImportService(context),
         verification=VerificationService(context),
+        clock_watch=ClockWatchService(context),
         backup=BackupService(context),
         recovery=RecoveryService(context),
         upkeep=UpkeepService(context),

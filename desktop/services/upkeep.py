@@ -15,6 +15,7 @@ from desktop.services import joint
 from desktop.services.calendars import calendar_of
 from desktop.services.case_base import Work
 from desktop.services.case_clocks import stop_clocks
+from desktop.services.clock_watch import doubted_leap
 from desktop.services.context import Context
 from desktop.services.desk_log import clock_jump, note_clock
 from desktop.services.more_time import end_pause
@@ -35,7 +36,7 @@ class UpkeepService:
         """Do what is due by now; return how many cases were touched. Needs no signed-in person."""
         now = self._context.clock.now()
         self._look_at_clock(now)
-        if not self._anything_due(now):
+        if not self._may_act(now):
             return 0
         with self._context.database.write() as session:
             works = list(_unsigned(session, now))
@@ -58,11 +59,15 @@ class UpkeepService:
                 note_clock(session, now, seen=self._seen)
         self._seen = now
 
-    def _anything_due(self, now: datetime) -> bool:
-        """Look before taking the write lock: nearly always there is nothing to do."""
+    def _may_act(self, now: datetime) -> bool:
+        """Look before taking the write lock: nearly always there is nothing to do.
+
+        While the clock is in doubt nothing acts by itself.
+        """
         with self._context.database.read() as session:
             looks = (_unsigned, _unanswered, _paused_long_enough)
-            return any(next(iter(look(session, now)), None) is not None for look in looks)
+            due = any(next(iter(look(session, now)), None) is not None for look in looks)
+            return due and doubted_leap(session) is None
 
 
 def _unsigned(session: Session, now: datetime) -> Iterator[Work]:

@@ -1,20 +1,19 @@
 """Proving on demand that nothing in the record was altered behind the program's back."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.actor import Actor
-from desktop.domain.calendar import WorkCalendar
 from desktop.domain.desk_events import DeskEvent
 from desktop.domain.permissions import Permission
 from desktop.domain.rows.verification import ClockJump, Damage, DamageKind, VerificationReport
 from desktop.models import Attachment, Base, Case, DeskLog, Document, Entry
 from desktop.services.calendars import calendar_of
+from desktop.services.clock_watch import is_back, is_unexplained, jump_of
 from desktop.services.context import Context
 from desktop.services.proofs import damages
 from desktop.storage.visibility import visible_to
@@ -52,7 +51,7 @@ class VerificationService:
     def clock_jumps(self, actor: Actor) -> tuple[ClockJump, ...]:
         """Return leaps of this workstation's clock of the last day that a closure cannot explain.
 
-        A leap back always counts, one ahead when the program saw it or an opening day lies between.
+        A leap back always counts, one ahead if the desk would have worked meanwhile.
         """
         actor.require(Permission.VERIFY)
         now = self._context.clock.now()
@@ -62,19 +61,9 @@ class VerificationService:
                 .where(DeskLog.kind.in_(_JUMPS), DeskLog.at > now - _RECENT, DeskLog.at <= now)
                 .order_by(DeskLog.id)
             ).all()
-            calendar = calendar_of(session) if lines else None
-        jumps = (_jump(line, calendar) for line in lines)
-        return tuple(jump for jump in jumps if jump is not None)
-
-
-def _jump(line: DeskLog, calendar: WorkCalendar | None) -> ClockJump | None:
-    told = json.loads(line.content)["details"]
-    jump = ClockJump(datetime.fromisoformat(told["last"]), line.at)
-    if jump.before > jump.after or told["running"] or calendar is None:
-        return jump
-    first, last = calendar.local_day(jump.before), calendar.local_day(jump.after)
-    between = (first + timedelta(step) for step in range(1, (last - first).days))
-    return jump if any(map(calendar.is_working_day, between)) else None
+            calendar = calendar_of(session)
+        told = (line for line in lines if is_back(line) or is_unexplained(line, calendar))
+        return tuple(map(jump_of, told))
 
 
 def _count(session: Session, model: type[Base]) -> int:

@@ -52,6 +52,7 @@ TABLE = (
         "clerk supervisor",
     ),
     ("reprint", (P.REPRINT,), "clerk supervisor archivist"),
+    ("confirm the clock", (P.CONFIRM_CLOCK,), "supervisor"),
     ("archive", (P.ARCHIVE,), "archivist"),
     ("follow-up call", (P.FOLLOW_UP,), "callback clerk supervisor"),
     ("review: signed", (P.SIGN_REVIEW,), "supervisor"),

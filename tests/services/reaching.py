@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from desktop.domain.actor import Actor
+from desktop.domain.clock import FixedClock
 from desktop.domain.codes import (
     Cause,
     ContactOutcome,
@@ -28,6 +29,7 @@ from desktop.domain.late_inputs import InterimInput, WithdrawalInput
 from desktop.domain.rows.case import CaseDetail, ClockRow
 from desktop.services.all import Services, build_services
 from desktop.services.context import Context
+from desktop.services.upkeep import UpkeepService
 from tests.services.drafting import a_draft
 from tests.services.seeding import QUICK, SmallHall
 
@@ -38,6 +40,16 @@ CONTENT = FollowUpInput(ContactOutcome.REACHED, True, Solved.YES, Satisfaction.G
 UNHAPPY = FollowUpInput(ContactOutcome.REACHED, True, Solved.NO, Satisfaction.BAD, "没解决")
 WITHDRAWN = WithdrawalInput("已自行解决", WithdrawalWay.WRITTEN)
 BY_HAND = DeliveryInput(DeliveryWay.DIRECT, "李静怡")
+
+
+def let_pass(upkeep: UpkeepService, clock: FixedClock, span: timedelta) -> int:
+    """Let time pass while the program runs; return how many cases it touched by itself."""
+    touched, step = 0, timedelta(hours=12)
+    while span > timedelta():
+        clock.advance(min(step, span))
+        span -= step
+        touched += upkeep.run()
+    return touched
 
 
 def a_review(now: datetime) -> ReviewInput:

@@ -18,7 +18,7 @@ from desktop.domain.rows.queue import QueueFilter, QueueTab
 from desktop.domain.status import Status
 from desktop.services.context import Context
 from tests.services.drafting import a_draft
-from tests.services.reaching import UNHAPPY, Reach, reach_of
+from tests.services.reaching import UNHAPPY, Reach, let_pass, reach_of
 from tests.services.seeding import SmallHall
 
 
@@ -95,8 +95,7 @@ def test_the_clocks_run_on_by_themselves_at_the_end_of_a_stop(
     form = SuspensionInput(SuspensionReason.EXPERT, "等鉴定", until)
     reach.services.more_time.suspend(reach.by("3001"), case_id, form)
     promised = reach.detail(case_id).head.close_due
-    clock.advance(timedelta(days=7, minutes=1))
-    assert reach.services.upkeep.run() == 1
+    assert let_pass(reach.services.upkeep, clock, timedelta(days=7, minutes=1)) == 1
     seen = reach.detail(case_id).head
     assert (seen.status, seen.suspended_until) == (Status.IN_PROGRESS, None)
     assert seen.close_due == promised

@@ -15,6 +15,7 @@ from desktop.services.intake import IntakeService
 from desktop.services.more_time import MoreTimeService
 from desktop.services.upkeep import UpkeepService
 from tests.services.drafting import a_draft
+from tests.services.reaching import let_pass
 from tests.services.seeding import SmallHall
 
 Find = Callable[..., Actor]
@@ -34,8 +35,7 @@ def test_an_unsigned_case_is_deemed_signed_at_its_limit_and_belongs_to_the_head(
     case_id = _dispatched(context, hall)
     upkeep, view = UpkeepService(context), CaseViewService(context)
     assert upkeep.run() == 0
-    clock.advance(timedelta(days=2))
-    assert upkeep.run() == 1
+    assert let_pass(upkeep, clock, timedelta(days=2)) == 1
     assert upkeep.run() == 0
     seen = view.detail(hall.actor_of(Role.SUPERVISOR), case_id)
     assert seen.head.status == Status.IN_PROGRESS
@@ -51,8 +51,7 @@ def test_an_unanswered_extension_is_refused_at_its_limit(
     handler = hall.actors["2001"]
     AssignmentService(context).sign(handler, case_id, SignInput())
     MoreTimeService(context).ask_extension(handler, case_id, ExtensionInput(5, "等函复", "已发函"))
-    clock.advance(timedelta(days=3))
-    assert UpkeepService(context).run() == 1
+    assert let_pass(UpkeepService(context), clock, timedelta(days=3)) == 1
     seen = CaseViewService(context).detail(hall.actor_of(Role.SUPERVISOR), case_id)
     assert seen.requests[0].granted is False
     assert seen.requests[0].decision_reason == "unanswered"

@@ -506,6 +506,21 @@
     </message>
 </context>
 <context>
+    <name>ClockDoubt</name>
+    <message>
+        <source>The clock is right</source>
+        <translation>时间无误</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went ahead from {before} to {after}. No limit acts by itself until a supervisor confirms that it is right. If it is wrong, set it back.</source>
+        <translation>本机时间由 {before} 跳到 {after}。值班主任确认时间无误前，视为签收、延期未批等到期事项暂不自动处理；时间有误的，请先校正电脑时间。</translation>
+    </message>
+    <message>
+        <source>Noted: the clock is right. Limits act again.</source>
+        <translation>已记录：时间无误，到期事项恢复自动处理。</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>Your complaint of before was already saved as {number}.</source>

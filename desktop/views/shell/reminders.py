@@ -10,6 +10,7 @@ from desktop.domain.permissions import Permission
 from desktop.domain.rows.intake import Registered
 from desktop.domain.rows.verification import ClockJump
 from desktop.views.desk import Desk
+from desktop.views.shell.clock_doubt import ClockDoubt
 from desktop.views.shell.ringer import Ringer
 from desktop.views.widgets.notice import NoticeAction
 from desktop.views.widgets.notice_area import NoticeArea
@@ -32,6 +33,7 @@ class Reminders(QObject):
         self._desk = desk
         self._notices = notices
         self._told: set[object] = set()
+        self.clock_doubt = ClockDoubt(desk, notices, self)
         self.ringer = Ringer(desk, notices, self)
 
     def begin(self) -> None:
@@ -47,6 +49,7 @@ class Reminders(QObject):
 
     def look_at_clock(self) -> None:
         """Ask for leaps of the clock that no closure explains."""
+        self.clock_doubt.look()
         desk = self._desk
         if desk.actor.may(Permission.VERIFY):
             ask = partial(desk.services.verification.clock_jumps, desk.actor)
@@ -88,7 +91,7 @@ class Reminders(QObject):
             "checked; limits already set stay as they are."
         )
         full = self._desk.moments.full
-        for jump in filter(self._is_news, jumps):
+        for jump in filter(self._is_news, (one for one in jumps if one.before > one.after)):
             self._notices.info(said.format(before=full(jump.before), after=full(jump.after)))
 
     def _is_news(self, what: object) -> bool:

@@ -238,6 +238,7 @@ class Workspace(Speaking, QWidget):
         self.upkeep.backup_trouble.connect(self.reminders.tell_backup)
         self.reminders.recovery_requested.connect(partial(self.go, "recovery"))
         self.reminders.receipt_requested.connect(self.show_receipt)
+        self.reminders.clock_doubt.confirmed.connect(self.upkeep.run)
         self.reminders.staff_requested.connect(self._open_staff)
 
     def _built(self, key: str) -> Shown:

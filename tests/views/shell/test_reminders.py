@@ -5,6 +5,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.clock import FixedClock
@@ -22,6 +24,10 @@ Start = Callable[[Path, FixedClock], Started]
 def said(started: Started) -> str:
     started.idle()
     return "\n".join(workspace(started).notices.texts())
+
+
+def buttons(started: Started) -> list[str]:
+    return [button.text() for button in workspace(started).notices.findChildren(QPushButton)]
 
 
 def facts(started: Started) -> str:
@@ -70,6 +76,25 @@ def test_a_leap_of_the_clock_is_told_to_the_supervisor_at_once(
     assert f"{before + timedelta(hours=8):%H:%M} to" in said(started)
     workspace(started).upkeep.run()
     assert said(started).count("The clock of this computer") == 1
+
+
+def test_a_clock_far_ahead_keeps_a_banner_up_until_its_key_is_pressed(
+    start: Start, hall_file: Path, clock: FixedClock
+) -> None:
+    started = start(hall_file, clock).entered("1001")
+    clock.advance(timedelta(days=2))
+    workspace(started).upkeep.run()
+    assert "No limit acts by itself" in said(started)
+    assert "The clock is right" not in buttons(started)
+    started.window.leave()
+    started.entered("3001")
+    assert "No limit acts by itself" in said(started)
+    workspace(started).notices.clear()
+    workspace(started).upkeep.run()
+    assert said(started).count("No limit acts by itself") == 1, "it stays until it is answered"
+    QTest.keyClick(workspace(started), Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
+    assert "Limits act again" in said(started)
+    assert "No limit acts by itself" not in said(started)
 
 
 def test_a_clerk_is_not_told_of_the_clock(start: Start, hall_file: Path, clock: FixedClock) -> None:
