@@ -128,10 +128,22 @@
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>PrintRun</name>
     <message>
         <source>Sent to the printer.</source>
         <translation>已送打印机。</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>停止打印</translation>
+    </message>
+    <message>
+        <source>Printing page {page} of {pages}</source>
+        <translation>正在打印第{page}页，共{pages}页</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>已停止打印。</translation>
     </message>
     <message>
         <source>The printer does not answer. Check it, or choose another one.</source>

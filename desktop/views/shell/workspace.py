@@ -31,7 +31,7 @@ from desktop.views.shown import Shown
 from desktop.views.theme.look import Look
 from desktop.views.widgets.notice import NoticeAction
 from desktop.views.widgets.notice_area import NoticeArea
-from desktop.views.widgets.printing import print_pdf, tell_sent
+from desktop.views.widgets.print_run import PrintRun
 from desktop.views.widgets.speaking import Speaking
 from desktop.views.widgets.status_row import KeyHint
 from desktop.views.widgets.top_bar import BarScreen, TopBar
@@ -62,6 +62,7 @@ class Workspace(Speaking, QWidget):
         self.upkeep = Upkeep(desk, self)
         self.watch = ChangeWatch(desk, self)
         self.notices = NoticeArea(look)
+        self.printing = PrintRun(desk.tasks, self.notices, self)
         self.kept = KeptOffer(desk, self.notices, self)
         self.reminders = Reminders(desk, self.notices, self)
         self.stack = QStackedWidget()
@@ -130,7 +131,7 @@ class Workspace(Speaking, QWidget):
 
     def print_paper(self, content: bytes) -> None:
         """Ask for a printer and print a finished paper."""
-        tell_sent(self.notices, print_pdf(self, content))
+        self.printing.start(content)
 
     def tell_draft_saved(self, moment: datetime) -> None:
         """Say when the draft was stored."""

@@ -57,6 +57,12 @@ class NoticeBar(Speaking, QFrame):
         """Set the words of the bar itself in the language in force."""
         self._close.setAccessibleName(self.tr("Close this notice"))
 
+    def say(self, text: str) -> None:
+        """Go on with another sentence; the keyboard stays where it is."""
+        self.notice = self.notice._replace(text=text)
+        self._text.setText(text)
+        self.setAccessibleName(text)
+
     def dismiss(self) -> None:
         """Put the notice away."""
         if not self.dismissed:

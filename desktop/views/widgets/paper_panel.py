@@ -14,7 +14,8 @@ from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.widgets.overlay import Overlay
 from desktop.views.widgets.pdf_preview import PdfPreview
 from desktop.views.widgets.plain_label import PlainLabel
-from desktop.views.widgets.printing import print_pdf, save_pdf, tell_sent
+from desktop.views.widgets.print_run import PrintRun
+from desktop.views.widgets.printing import save_pdf
 from desktop.views.widgets.speaking import Speaking
 
 _WIDTH = 920
@@ -31,6 +32,7 @@ class PaperPanel(Speaking, Overlay):
         self._title = PlainLabel(title, "card-title")
         self._notices = NoticeArea(look)
         self.preview = PdfPreview(look, partial(tasks.run, self))
+        self._printing = PrintRun(tasks, self._notices, self)
         self.print_button = KeyButton(look, key="Ctrl+P", variant=Variant.PRIMARY, icon="printer")
         self.save_button = KeyButton(look, key="Ctrl+S", icon="save")
         self.close_button = KeyButton(look, key="Esc", icon="x")
@@ -87,7 +89,7 @@ class PaperPanel(Speaking, Overlay):
 
     def _print(self) -> None:
         if self._content:
-            tell_sent(self._notices, print_pdf(self, self._content))
+            self._printing.start(self._content)
 
     def _lost(self, _error: Exception) -> None:
         self._notices.error(self.tr("This paper cannot be shown. Make it again."))

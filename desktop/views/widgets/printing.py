@@ -1,14 +1,13 @@
 """Putting a finished PDF on paper or into a file."""
 
+from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QMarginsF, QRectF, QSaveFile, QSizeF
+from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtPrintSupport import QPrinter
 
-from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.widgets.pdf_pages import POINTS_PER_INCH, SCREEN_DPI, page_image, page_sizes
 
 PRINT_DPI = 300
@@ -22,48 +21,36 @@ class Sent(Enum):
     REFUSED = "refused"
 
 
-def print_pdf(parent: QWidget, content: bytes) -> Sent:
-    """Ask for a printer and print every page at its own size."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setResolution(PRINT_DPI)
-    printer.setPageLayout(_layout(page_sizes(content)[0]))
-    dialog = QPrintDialog(printer, parent)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return Sent.CANCELLED
-    return Sent.PRINTED if draw_pages(printer, content) else Sent.REFUSED
+def draw_pages(
+    printer: QPrinter,
+    content: bytes,
+    told: Callable[[int], object],
+    stopped: Callable[[], bool],
+) -> Sent:
+    """Draw the pages of a PDF on the printer, one sheet each; runs off the GUI thread.
 
-
-def tell_sent(notices: NoticeArea, sent: Sent) -> None:
-    """Say whether the printer took a paper; a person who changed their mind is told nothing."""
-    if sent is Sent.PRINTED:
-        notices.success(QCoreApplication.translate("Printing", "Sent to the printer."))
-    elif sent is Sent.REFUSED:
-        notices.error(
-            QCoreApplication.translate(
-                "Printing", "The printer does not answer. Check it, or choose another one."
-            )
-        )
-
-
-def draw_pages(printer: QPrinter, content: bytes) -> bool:
-    """Draw the pages of a PDF on the printer, one sheet each; False if it takes none.
-
-    The whole sheet is drawn on: a printer's own margin would move a paper that has its margins.
+    `told` hears the number of each page before it is drawn, `stopped` is asked then. The whole
+    sheet is drawn on: a printer's own margin would move a paper that has its margins.
     """
     sizes = page_sizes(content)
     printer.setFullPage(True)
-    printer.setPageLayout(_layout(sizes[0]))
+    printer.setPageLayout(layout_of(sizes[0]))
     painter = QPainter()
     if not painter.begin(printer):
-        return False
+        return Sent.REFUSED
     for number, size in enumerate(sizes):
-        if number:
-            printer.setPageLayout(_layout(size))
-            printer.newPage()
+        told(number + 1)
         image = page_image(content, number, PRINT_DPI / SCREEN_DPI)
+        if stopped():
+            printer.abort()
+            painter.end()
+            return Sent.CANCELLED
+        if number:
+            printer.setPageLayout(layout_of(size))
+            printer.newPage()
         wide, high = (side / POINTS_PER_INCH * printer.resolution() for side in size)
         painter.drawImage(QRectF(0, 0, wide, high), image)
-    return painter.end()
+    return Sent.PRINTED if painter.end() else Sent.REFUSED
 
 
 def save_pdf(path: Path, content: bytes) -> bool:
@@ -80,7 +67,8 @@ def save_pdf(path: Path, content: bytes) -> bool:
     return file.commit()
 
 
-def _layout(size: tuple[float, float]) -> QPageLayout:
+def layout_of(size: tuple[float, float]) -> QPageLayout:
+    """Return a page of this size in points without margins."""
     wide, high = size
     page = QPageSize(QSizeF(wide, high), QPageSize.Unit.Point)
     return QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
