@@ -79,15 +79,8 @@ class RoutingAdmin:
             subtype = likeliest(found)
             facts = facts_of(session, units, text, subtype, window_id=window_id, item_id=item_id)
             verdict = route(table_in_force(session).among(units), facts)
-            names = {code: unit.name for code, unit in units.items()}
-            return TriedOut(
-                verdict,
-                names.get(verdict.lead, ""),
-                tuple(names[code] for code in verdict.helpers),
-                tuple(names[rival.rule.lead] for rival in verdict.rivals),
-                subtype,
-                found,
-            )
+            names = tuple((code, unit.name) for code, unit in units.items())
+            return TriedOut(verdict, names, subtype, found)
 
     def _keep(
         self, session: Session, actor: Actor, draft: RoutingDraft, table: RoutingTable, row_id: int

@@ -17,6 +17,7 @@ from desktop.tour.hall import (
     PASSPHRASE,
     PASSWORD,
     PEOPLE,
+    ROUTES,
     WINDOWS,
 )
 from desktop.tour.hands import press, put
@@ -57,6 +58,8 @@ def administration(stage: Stage) -> None:
     stage.picture("departments")
     _add(stage, screen, "windows", WINDOWS)
     _add(stage, screen, "items", ITEMS)
+    _add(stage, screen, "routing", ROUTES)
+    stage.picture("routing")
     _add(stage, screen, "staff", _people())
     stage.picture("staff")
     once = _first_password(stage, screen)

@@ -28,6 +28,10 @@ DEPARTMENTS = (
 )
 WINDOWS = ({"code": "18", "name": "18号窗口", "floor": "一楼", "department_id": "1"},)
 ITEMS = ({"code": "DJ-01", "name": "不动产转移登记", "department_id": "1"},)
+ROUTES = (
+    {"code": "P01", "words": "过户、不动产权证", "department_id": "1", "purpose": "按三定方案"},
+    {"code": "P02", "words": "社保卡、养老金", "department_id": "2", "purpose": "按三定方案"},
+)
 
 PEOPLE = {
     CLERK: ("周婷", Role.CLERK, False),

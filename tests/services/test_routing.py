@@ -81,11 +81,12 @@ def test_a_text_can_be_tried_out(hands: Hands) -> None:
     add(hands, "D01", "GA", words="居住证", subtypes="SQ2", helpers="RS")
     admin = hands.hall.actor_of(Role.ADMIN)
     found = hands.services.routing_admin.try_out(admin, "办居住证排队三小时，等了又等")
-    assert (found.verdict.told, found.lead, found.helpers) == ("D01", "公安局", ("人社局",))
-    assert found.subtype == "SQ2"
+    verdict = found.verdict
+    assert (verdict.told, verdict.lead, verdict.helpers) == ("D01", "GA", ("RS",))
+    assert (found.subtype, dict(found.units)["GA"]) == ("SQ2", "公安局")
     window = hands.hall.windows["B01"]
     other = hands.services.routing_admin.try_out(admin, "办社保", window)
-    assert (other.verdict.basis, other.lead) == (Basis.WINDOW, "人社局")
+    assert (other.verdict.basis, other.verdict.lead) == (Basis.WINDOW, "RS")
 
 
 def advise(hands: Hands, case_id: int, unit: str = "GA") -> tuple[str, str]:

@@ -61,11 +61,12 @@ class DispatchAdvice:
 
 @dataclass(frozen=True, slots=True)
 class TriedOut:
-    """What would happen to a text: where it would go, and what triage suggests."""
+    """What would happen to a text: where it would go, and what triage suggests.
+
+    `units` are codes and names of the departments, `subtype` the one the table was asked for.
+    """
 
     verdict: Verdict
-    lead: str
-    helpers: tuple[str, ...]
-    rivals: tuple[str, ...]
+    units: tuple[tuple[str, str], ...]
     subtype: str
     assessment: Assessment

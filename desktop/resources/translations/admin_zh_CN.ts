@@ -4,6 +4,54 @@
 <context>
     <name>Admin</name>
     <message>
+        <source>Words</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>投诉类型</translation>
+    </message>
+    <message>
+        <source>Codes such as SQ4, or SQ for the whole type; any one of them is enough.</source>
+        <translation>填代码，如SQ4；填SQ指整个大类。命中其中一个即可。</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>Codes of departments.</source>
+        <translation>填部门代码。</translation>
+    </message>
+    <message>
+        <source>Duty clause</source>
+        <translation>职责依据</translation>
+    </message>
+    <message>
+        <source>Reason of change</source>
+        <translation>修改理由</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>Routing table</source>
+        <translation>派单目录</translation>
+    </message>
+    <message>
+        <source>No row yet: matter, then window decide</source>
+        <translation>目录还是空的，先按事项、再按窗口归属派单</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>新增一条</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>时间</translation>
     </message>
@@ -990,6 +1038,56 @@ A new passphrase counts for backups made from now on; earlier ones still need th
     <message>
         <source>Take back this version</source>
         <translation>载入此版本</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingSection</name>
+    <message>
+        <source>Versions</source>
+        <translation>历次版本</translation>
+    </message>
+    <message>
+        <source>{version}  {when}  {who}  {purpose}</source>
+        <translation>第{version}版　{when}　{who}　{purpose}</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>随程序提供</translation>
+    </message>
+</context>
+<context>
+    <name>RouteCard</name>
+    <message>
+        <source>What would happen to this text?</source>
+        <translation>试一试：这段话会派给谁？</translation>
+    </message>
+    <message>
+        <source>Text to try</source>
+        <translation>试用文字</translation>
+    </message>
+    <message>
+        <source>What a person might say at the counter</source>
+        <translation>输入一段群众的话</translation>
+    </message>
+    <message>
+        <source>The answer stands here: department, row, words.</source>
+        <translation>这里显示派给哪个单位、凭哪一条、哪些词。</translation>
+    </message>
+    <message>
+        <source>Triage suggests: {level}; types {types}</source>
+        <translation>评估建议：{level}，类型{types}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>any window</source>
+        <translation>不限窗口</translation>
+    </message>
+    <message>
+        <source>any matter</source>
+        <translation>不限事项</translation>
     </message>
 </context>
 </TS>

@@ -24,12 +24,12 @@ from desktop.views.widgets.speaking import Speaking
 
 _WIDTH = 188
 _ROW = 32
-_KEYS = 9
-"""Later sections are reached by the arrows only."""
+_KEYS = 10
+"""Alt+0 is the tenth; later sections are reached by the arrows only."""
 
 
 class AdminScreen(Speaking, QWidget):
-    """Alt+1 to Alt+9 choose a section, F5 reads it anew; what was typed in another stays there."""
+    """Alt+1 to Alt+9, Alt+0 choose a section, F5 reads it anew; what was typed elsewhere stays."""
 
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +90,7 @@ class AdminScreen(Speaking, QWidget):
             self.list.addItem(QListWidgetItem(said(section.title)))
             if place > _KEYS:
                 continue
-            key = QShortcut(QKeySequence(f"Alt+{place}"), self)
+            key = QShortcut(QKeySequence(f"Alt+{place % _KEYS}"), self)
             key.activated.connect(partial(self.list.setCurrentRow, place - 1))
         QShortcut(QKeySequence("F5"), self).activated.connect(self.refresh)
         self._card.set_flush()

@@ -14,6 +14,7 @@ from desktop.views.admin.hall_parts import departments, items, windows
 from desktop.views.admin.hall_section import HallSection
 from desktop.views.admin.leave_section import LeaveSection
 from desktop.views.admin.list_section import ListSection
+from desktop.views.admin.routing.routing_section import RoutingSection
 from desktop.views.admin.staff_section import StaffSection
 from desktop.views.admin.wordlists.words_section import WordsSection
 from desktop.views.desk import Desk
@@ -69,6 +70,7 @@ SECTIONS = (
         CalendarSection,
     ),
     Section("words", QT_TRANSLATE_NOOP("Admin", "Word lists"), "type", _READ, WordsSection),
+    Section("routing", QT_TRANSLATE_NOOP("Admin", "Routing table"), "split", _READ, RoutingSection),
     Section(
         "backups",
         QT_TRANSLATE_NOOP("Admin", "Backups"),

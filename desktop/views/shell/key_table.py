@@ -42,7 +42,7 @@ COLUMNS = (
             QT_TRANSLATE_NOOP("KeySheet", "Administration"),
             "admin",
             (
-                ("Alt+1–9", QT_TRANSLATE_NOOP("KeySheet", "Sections")),
+                ("Alt+1–0", QT_TRANSLATE_NOOP("KeySheet", "Sections")),
                 ("Ctrl+N", QT_TRANSLATE_NOOP("KeySheet", "New entry")),
                 ("Ctrl+F", QT_TRANSLATE_NOOP("KeySheet", "Filter the list")),
                 ("F9", QT_TRANSLATE_NOOP("KeySheet", "Save; in backups: back up now")),

@@ -1,0 +1,1 @@
+"""The administrator's routing table: its rows, its versions, a text to try."""
