@@ -1,6 +1,7 @@
 """How the day's list is parted: what is late, what ends today, who is called, who decides."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -50,10 +51,16 @@ def group_of(row: TodayRow, now: datetime) -> DayGroup:
 def day_groups(
     rows: Iterable[TodayRow], now: datetime
 ) -> tuple[tuple[DayGroup, tuple[TodayRow, ...]], ...]:
-    """Part the rows, which come in order of their dates; a case stands once in each group."""
+    """Part the rows, which come in order of their dates; a case stands once in each group.
+
+    Its line has the first date and names every reason why the case is there.
+    """
     found: dict[DayGroup, dict[int, TodayRow]] = {group: {} for group in DayGroup}
     for row in rows:
-        found[group_of(row, now)].setdefault(row.case_id, row)
+        cases = found[group_of(row, now)]
+        first = cases.setdefault(row.case_id, row)
+        if row.why not in {first.why, *first.also}:
+            cases[row.case_id] = replace(first, also=(*first.also, row.why))
     return tuple((group, tuple(cases.values())) for group, cases in found.items())
 
 

@@ -172,8 +172,12 @@ def _item(row: TodayRow, now: datetime, calendar: WorkCalendar) -> HandoverItem:
     )
 
 
+def _what(why: str) -> str:
+    return _REQUESTS.get(request_kind(why)) or _CLOCKS.get(why, "")
+
+
 def _due(row: TodayRow, now: datetime, calendar: WorkCalendar) -> str:
-    what = _REQUESTS.get(request_kind(row.why)) or _CLOCKS.get(row.why, "")
+    what = "、".join(map(_what, (row.why, *row.also)))
     if row.due is None:
         return what
     there = row.due.astimezone(calendar.zone)

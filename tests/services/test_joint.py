@@ -7,7 +7,7 @@ import pytest
 
 from desktop.domain.actions import Action
 from desktop.domain.clock import FixedClock
-from desktop.domain.day_list import JOINT_PART, DayGroup, group_of
+from desktop.domain.day_list import JOINT_PART, DayGroup, day_groups, group_of
 from desktop.domain.errors import Conflict, InvalidInput, KnownError
 from desktop.domain.inputs import DispatchInput, JointAnswer, JointInput, MeasureInput, SignInput
 from desktop.domain.status import Status
@@ -63,6 +63,13 @@ def test_the_limit_of_a_department_asked_stands_on_the_day_list(
     clock.advance(timedelta(hours=4))
     rows = reach.services.queue.today(reach.by("2001"))
     assert {group_of(r, clock.now()) for r in rows if r.why == JOINT_PART} == {DayGroup.OVERDUE}
+    # The promise to call at the same hour stands on the same line, not behind it.
+    due = next(row for row in rows if row.why == JOINT_PART)
+    called = replace(due, why="new_contact", due=clock.now())
+    ((late, *_rest),) = (
+        cases for group, cases in day_groups([due, due, called], clock.now()) if cases
+    )
+    assert (late.why, late.also, late.due) == (JOINT_PART, ("new_contact",), soon)
     for unit in ("RS", "BDC"):
         answer = JointAnswer(units[unit], "已核实", "钱某")
         reach.services.joint.answer_joint(reach.by("3001"), case_id, answer)

@@ -95,6 +95,8 @@ class TodayRow:
     why: str
     due: datetime | None
     mine: bool = False
+    also: tuple[str, ...] = ()
+    """Other reasons, which fall due later, in the same part of the list."""
 
 
 @dataclass(frozen=True, slots=True)

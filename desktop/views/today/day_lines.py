@@ -59,7 +59,7 @@ def day_line(row: TodayRow, moments: Moments, now: datetime) -> DayLine:
         row.subject,
         row.person or QCoreApplication.translate("Today", "Anonymous"),
         row.handler or QCoreApplication.translate("Today", "Not assigned"),
-        _what(row.why),
+        " · ".join(map(_what, (row.why, *row.also))),
         "" if row.due is None else _when(row.due, moments, now),
         None if row.due is None else _left(row.due, now),
     )
@@ -78,7 +78,7 @@ def day_columns() -> tuple[Column, ...]:
         Column("subject", width=120, stretch=True),
         Column("person", width=92),
         Column("handler", width=120),
-        Column("what", width=132, color="text_2"),
+        Column("what", width=216, color="text_2"),
         Column("when", width=104, color="text_2"),
         Column("left", width=190, kind=CellKind.TIME),
     )
