@@ -40,7 +40,7 @@ class MoreTimeService:
                 code = "extension_hours" if left.unit is Unit.HOURS else "extension_length"
                 raise InvalidInput("days", code, left=left.amount)
             wish = {"days": form.days, "done": done, "next": form.next_step.strip()}
-            days = (("days", "", str(form.days)),)
+            days = (("hours" if left.unit is Unit.HOURS else "days", "", str(form.days)),)
             request = ask(work, RequestKind.EXTENSION, reason, wish, told=days)
             if work.case.close_due is not None and request.due_at is not None:
                 request.due_at = min(request.due_at, work.case.close_due)

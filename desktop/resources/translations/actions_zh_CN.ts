@@ -593,6 +593,14 @@
         <translation>天数</translation>
     </message>
     <message>
+        <source>Working days</source>
+        <translation>工作日数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
         <source>Done so far</source>
         <translation>已做工作</translation>
     </message>

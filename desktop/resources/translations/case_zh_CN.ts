@@ -327,6 +327,10 @@
         <translation>延长天数</translation>
     </message>
     <message>
+        <source>Longer by hours</source>
+        <translation>延长小时数</translation>
+    </message>
+    <message>
         <source>Done so far</source>
         <translation>已办情况</translation>
     </message>

@@ -73,6 +73,11 @@ class Field:
     within: str = ""
     quick: tuple[Quick, ...] = ()
     shows: Callable[[FormFacts], str] | None = None
+    named: Callable[[FormFacts], Words] | None = None
+
+    def name(self, facts: FormFacts) -> str:
+        """Return the label in the language in force; `named` tells one that the case decides."""
+        return words(self.named(facts) if self.named else self.label)
 
 
 def words(text: Words) -> str:

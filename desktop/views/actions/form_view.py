@@ -58,7 +58,7 @@ class FormView(Speaking, QWidget):
     def retranslate(self) -> None:
         """Name every field in the language in force."""
         metrics = QFontMetrics(self._look.font(13))
-        names = {key: words(field.label) for key, field in self._fields.items()}
+        names = {key: field.name(self._facts) for key, field in self._fields.items()}
         beside = [name for key, name in names.items() if not self._speaks_itself(key)]
         widest = max((metrics.horizontalAdvance(name) for name in beside), default=0)
         width = min(max(round(widest * 100 / self._look.scale) + 14, _NARROW), _WIDE)

@@ -5,12 +5,13 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.domain.actions import Action
-from desktop.domain.case_facts import pending
+from desktop.domain.case_facts import left_to_extend, pending
+from desktop.domain.clock_table import Unit
 from desktop.domain.codes import RequestKind, SuspensionReason
 from desktop.domain.inputs import ExtensionInput, SuspensionInput
 from desktop.views.actions import values as read
 from desktop.views.actions.facts import FormFacts
-from desktop.views.actions.field import Field, FieldKind, Quick
+from desktop.views.actions.field import Field, FieldKind, Quick, Words
 from desktop.views.actions.form import ActionForm
 from desktop.views.actions.requests import wish
 from desktop.views.actions.values import Values
@@ -37,6 +38,18 @@ _SUSPENSION_FIELDS = (
         quick=_LATER,
     ),
 )
+
+
+_COUNTED = {
+    Unit.HOURS: QT_TRANSLATE_NOOP("ActionForm", "Hours"),
+    Unit.WORKING_DAYS: QT_TRANSLATE_NOOP("ActionForm", "Working days"),
+}
+
+
+def _counted(facts: FormFacts) -> Words:
+    """Name what an extension is counted in at this level (domain.md §C)."""
+    unit = left_to_extend(facts.detail).unit
+    return _COUNTED.get(unit, QT_TRANSLATE_NOOP("ActionForm", "Days"))
 
 
 def _extension(values: Values, _facts: FormFacts) -> ExtensionInput:
@@ -71,7 +84,13 @@ TIME_FORMS = (
         Action.ASK_EXTENSION,
         lambda services: services.more_time.ask_extension,
         (
-            Field("days", QT_TRANSLATE_NOOP("ActionForm", "Days"), FieldKind.NUMBER, required=True),
+            Field(
+                "days",
+                QT_TRANSLATE_NOOP("ActionForm", "Days"),
+                FieldKind.NUMBER,
+                required=True,
+                named=_counted,
+            ),
             Field("reason", QT_TRANSLATE_NOOP("ActionForm", "Reason"), required=True),
             Field("done_so_far", QT_TRANSLATE_NOOP("ActionForm", "Done so far"), required=True),
             Field("next_step", QT_TRANSLATE_NOOP("ActionForm", "Next step"), lines=2),

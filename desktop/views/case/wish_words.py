@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from desktop.domain.case_facts import left_to_extend
+from desktop.domain.clock_table import Unit
 from desktop.domain.codes import RequestKind
 from desktop.domain.priority import Severity, Urgency, priority_of
 from desktop.domain.rows.case import CaseDetail, RequestRow
@@ -32,7 +34,11 @@ def wish_lines(request: RequestRow, detail: CaseDetail, words: ChangeWords) -> t
     """Return the lines of one request, empty parts left out."""
     wish = read_back(request.payload)
     level = _level(request, detail, wish)
-    return tuple(words.line(change) for change in (*level, *_changes(request.kind, wish)))
+    counted = {"days": "hours"} if left_to_extend(detail).unit is Unit.HOURS else {}
+    changes = (
+        (counted.get(field, field), old, new) for field, old, new in _changes(request.kind, wish)
+    )
+    return tuple(words.line(change) for change in (*level, *changes))
 
 
 def _level(request: RequestRow, detail: CaseDetail, wish: Wish) -> Iterator[tuple[str, str, str]]:

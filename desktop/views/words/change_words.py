@@ -51,6 +51,7 @@ _FIELDS: Mapping[str, object] = {
     "forwarded": QT_TRANSLATE_NOOP("CaseChange", "Forwarded"),
     "person_agrees": QT_TRANSLATE_NOOP("CaseChange", "Person agrees to a later date"),
     "handler_id": QT_TRANSLATE_NOOP("CaseChange", "Handler"),
+    "hours": QT_TRANSLATE_NOOP("CaseChange", "Longer by hours"),
     "days": QT_TRANSLATE_NOOP("CaseChange", "Longer by days"),
     "done": QT_TRANSLATE_NOOP("CaseChange", "Done so far"),
     "next": QT_TRANSLATE_NOOP("CaseChange", "Next step"),

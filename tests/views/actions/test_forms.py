@@ -10,6 +10,7 @@ from desktop.domain.actions import Action
 from desktop.domain.codes import ContactOutcome, SuspensionReason
 from desktop.domain.errors import InvalidInput
 from desktop.domain.inputs import DispatchInput, SignInput
+from desktop.domain.priority import Severity, Urgency
 from desktop.views.actions.catalogue import FORMS
 from desktop.views.actions.facts import FormFacts
 from desktop.views.actions.field import FieldKind
@@ -28,8 +29,8 @@ def facts_of(stage: Stage, case_id: int, number: str = "3001") -> FormFacts:
     return facts
 
 
-def in_progress(stage: Stage) -> int:
-    case_id = stage.register()
+def in_progress(stage: Stage, **changes: object) -> int:
+    case_id = stage.register(**changes)
     actors, unit = stage.hall.actors, stage.hall.departments["GA"]
     assign = stage.services.assignment
     assign.dispatch(actors["3001"], case_id, DispatchInput(unit, actors["2001"].staff_id))
@@ -80,6 +81,17 @@ def test_errors_of_the_use_case_land_in_their_field(stage: Stage) -> None:
     hands.screen.acts.panel.panel.cancelled.emit()  # type: ignore[union-attr]
     hands.take(Action.ASK_EXTENSION, days=300, reason="等鉴定", done_so_far="已核实")
     assert "15" in hands.form.error("days")
+
+
+def test_an_extension_is_named_by_what_its_level_counts(stage: Stage) -> None:
+    for severity, urgency, name in (
+        (Severity.S1, Urgency.U1, "Hours"),
+        (Severity.S4, Urgency.U4, "Working days"),
+    ):
+        case_id = in_progress(stage, severity=severity, urgency=urgency)
+        hands = stage.open("2001", case_id)
+        hands.screen.take(Action.ASK_EXTENSION.value)
+        assert hands.form.widget("days").accessibleName() == name
 
 
 def test_a_gap_moves_the_cursor_there(stage: Stage) -> None:
