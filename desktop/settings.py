@@ -93,7 +93,13 @@ class WindowMemory:
         # Commands without a window read the rest of this module and never load Qt.
         from PySide6.QtCore import QSettings
 
+        self._folder = file.parent
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def folder(self) -> Path:
+        """Return the folder this workstation keeps its own things in."""
+        return self._folder
 
     def geometry(self, window: str) -> bytes:
         """Return what `saveGeometry` gave for the window, empty at the first start."""

@@ -2,7 +2,6 @@
 
 import json
 from datetime import datetime, timedelta
-from functools import cache
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,13 +9,13 @@ from sqlalchemy.orm import Session
 from desktop.domain.actor import Actor
 from desktop.domain.codes import EntryKind, LinkKind
 from desktop.domain.danger import Danger, Stamp, Stamped, from_lines, to_line
-from desktop.domain.danger_acts import DangerActs, read_acts
+from desktop.domain.danger_acts import DangerActs
 from desktop.domain.errors import InvalidInput, NotFound
 from desktop.domain.permissions import Permission
-from desktop.domain.rows.danger import DangerElsewhere, KeptDanger, Seen
+from desktop.domain.rows.danger import DangerElsewhere, DangerNews, KeptDanger, Seen
 from desktop.models import Case, DangerCase, DangerLog, Link, Staff
-from desktop.resources import resource
 from desktop.services.context import Context
+from desktop.services.danger_acts import shipped_acts
 from desktop.services.history import Line, append
 from desktop.storage.visibility import visible_to
 
@@ -50,10 +49,10 @@ class DangerService:
             _bind(session, actor, kept)
             for owner in _owners(session, kept.uuid):
                 _write(session, actor, owner, kept, now)
-            return _told(session, log, kept)
+            return _told(session, log)
 
-    def elsewhere(self, actor: Actor) -> tuple[DangerElsewhere, ...]:
-        """Return the dangers other people have running and this person has not answered yet."""
+    def news(self, actor: Actor, uuid: str = "") -> DangerNews:
+        """Return who knows of the danger `uuid`, and which dangers of others are unanswered."""
         actor.require(Permission.USE_DESK)
         since = self._context.clock.now() - _TOLD_FOR
         running = (
@@ -67,11 +66,13 @@ class DangerService:
             .order_by(DangerLog.started_at)
         )
         with self._context.database.read() as session:
-            return tuple(
+            others = tuple(
                 _elsewhere(log, name)
                 for log, name in session.execute(running)
                 if all(who != actor.number for who, _name, _at in json.loads(log.seen))
             )
+            own = session.get(DangerLog, uuid)
+            return DangerNews(None if own is None else _told(session, own), others)
 
     def acknowledge(self, actor: Actor, uuid: str) -> None:
         """Say to the screen of the danger that this person knows; a second time says nothing."""
@@ -85,12 +86,6 @@ class DangerService:
             if all(who != actor.number for who, _name, _at in seen):
                 seen.append((actor.number, actor.name, now.isoformat()))
                 log.seen = json.dumps(seen, ensure_ascii=False)
-
-
-@cache
-def shipped_acts() -> DangerActs:
-    """Return the first acts the program comes with."""
-    return read_acts(resource("danger", "acts.toml").read_text(encoding="utf-8"))
 
 
 def carry_over(session: Session, actor: Actor, case: Case, now: datetime) -> None:
@@ -210,7 +205,8 @@ def _link(session: Session, actor: Actor, case: Case, danger: Danger, now: datet
         )
 
 
-def _told(session: Session, log: DangerLog, danger: Danger) -> KeptDanger:
+def _told(session: Session, log: DangerLog) -> KeptDanger:
+    danger = from_lines(log.uuid, log.stamps.splitlines())
     number = session.scalar(select(Case.number).where(Case.uuid == danger.complaint))
     seen = tuple(Seen(name, datetime.fromisoformat(at)) for _who, name, at in json.loads(log.seen))
     return KeptDanger(log.uuid, number or "", seen)

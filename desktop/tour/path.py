@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from desktop.tour import counter, ending, founding, handling, looks, watching
+from desktop.tour import counter, danger, ending, founding, handling, looks, watching
 from desktop.tour.stage import Stage
 
 STEPS: tuple[tuple[str, Callable[[Stage], None]], ...] = (
@@ -11,6 +11,7 @@ STEPS: tuple[tuple[str, Callable[[Stage], None]], ...] = (
     ("recovery", founding.recovery),
     ("registration", counter.registration),
     ("drafts", counter.drafts),
+    ("danger", danger.gate),
     ("refusal", counter.refused),
     ("solved on the spot", counter.on_the_spot),
     ("import", counter.importing),

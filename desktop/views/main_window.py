@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from desktop.views.login.login_screen import LoginScreen
 from desktop.views.shell.backstage import Backstage
+from desktop.views.shell.emergency import Emergency
 from desktop.views.shell.entrance import Entrance
 from desktop.views.shell.idle import IdleWatch
 from desktop.views.shell.lock_keys import LockKeys
@@ -49,7 +50,8 @@ class MainWindow(Speaking, QMainWindow):
         self._is_painted = False
         self.workspace: Workspace | None = None
         self.stack = QStackedWidget()
-        self.setCentralWidget(self.stack)
+        self.emergency = Emergency(around, self, self.stack)
+        self.setCentralWidget(self.emergency.frame)
         self.login = LoginScreen(around.look, self.stack)
         self.stack.addWidget(self.login)
         self.entrance = Entrance(around, backstage, self.login)
@@ -85,6 +87,7 @@ class MainWindow(Speaking, QMainWindow):
         self.stack.addWidget(self.workspace)
         self.stack.setCurrentWidget(self.workspace)
         self.workspace.begin(memory.last_screen())
+        self.emergency.gate.enter(self.workspace, desk)
         self.idle.start()
 
     def leave(self, *, anyway: bool = False) -> None:
@@ -151,6 +154,7 @@ class MainWindow(Speaking, QMainWindow):
     def _wire(self) -> None:
         self.painted.connect(self._watch)
         self.painted.connect(self.entrance.start)
+        self.painted.connect(self.emergency.recall)
         self.entrance.entered.connect(self.enter)
         self._backstage.opened.connect(self._mark_demonstration)
         self._offer_switches(self.login)
@@ -223,6 +227,7 @@ class MainWindow(Speaking, QMainWindow):
     def _close_workspace(self) -> None:
         """Take the workspace away; everything typed in it is stored."""
         self.locker.lift()
+        self.emergency.leave()
         if self.workspace is not None:
             self.workspace.flush()
             self.workspace.arrangements.keep()

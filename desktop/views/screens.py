@@ -63,6 +63,7 @@ class Screen:
 
 
 def _intake(look: Look, desk: Desk, go: Navigator) -> Building:
+    from desktop.views.intake.danger_offer import DangerOffer
     from desktop.views.intake.intake_screen import IntakeScreen
 
     screen = IntakeScreen(look, desk, go.stack)
@@ -70,7 +71,13 @@ def _intake(look: Look, desk: Desk, go: Navigator) -> Building:
     screen.case_requested.connect(go.open_case)
     screen.receipt_requested.connect(go.show_receipt)
     screen.draft_saved.connect(go.tell_draft_saved)
-    return Shown(screen, flush=screen.flush, start_new=screen.start_new, panes=screen.panes)
+    return Shown(
+        screen,
+        flush=screen.flush,
+        start_new=screen.start_new,
+        take_danger=DangerOffer(desk, screen.editor, screen.keeper, screen.notices).take,
+        panes=screen.panes,
+    )
 
 
 def _queue(look: Look, desk: Desk, go: Navigator) -> Building:
@@ -114,6 +121,7 @@ def _case(look: Look, desk: Desk, go: Navigator) -> Building:
         refresh=screen.refresh,
         flush=screen.flush,
         show_case=screen.show_case,
+        take_danger=lambda _danger: screen.keeper.uuid,
         panes=partial(_reply_panes, screen),
         hints=partial(_reply_hints, screen),
     )

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.danger import Danger
+
 Hints = tuple[tuple[str, object], ...]
 
 
@@ -23,6 +25,7 @@ class Shown:
     search: Callable[[str], object] = lambda _text: None
     show_case: Callable[[int], object] = lambda _case_id: None
     choose: Callable[[str], object] = lambda _section: None
+    take_danger: Callable[[Danger], str] = lambda _danger: ""
     panes: Callable[[], Sequence[QWidget]] = tuple
     hints: Callable[[], Hints] = tuple
     arranged: Callable[[], Mapping[str, object]] = dict

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.domain.danger import NUMBERS, TRIGGERS, Danger, DangerKind, Stamp, Stamped, from_lines
 from desktop.domain.danger_acts import LANGUAGES
-from desktop.services.danger import shipped_acts
+from desktop.services.danger_acts import shipped_acts
 from tests.small_hall import START
 
 

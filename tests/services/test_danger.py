@@ -97,22 +97,24 @@ def test_received_is_said_only_by_somebody_at_another_screen(
     clerk, lead, service = actor_of(Role.CLERK), actor_of(Role.SUPERVISOR), DangerService(context)
     danger = running()
     assert service.keep(clerk, danger).seen == ()
-    assert service.elsewhere(clerk) == ()
-    (news,) = service.elsewhere(lead)
+    assert service.news(clerk).elsewhere == ()
+    (news,) = service.news(lead).elsewhere
     assert (news.uuid, news.kinds, news.by) == (danger.uuid, (DangerKind.INJURY,), clerk.name)
     clock.advance(timedelta(seconds=40))
     service.acknowledge(lead, danger.uuid)
     service.acknowledge(lead, danger.uuid)
-    (seen,) = service.keep(clerk, danger).seen
+    own = service.news(clerk, danger.uuid).own
+    assert own is not None
+    (seen,) = own.seen
     assert (seen.by, seen.at) == (lead.name, clock.now())
-    assert service.elsewhere(lead) == ()
+    assert service.news(lead).elsewhere == ()
     service.acknowledge(lead, "nothing")
 
 
 def test_an_ended_danger_is_no_news(context: Context, actor_of: Find) -> None:
     service = DangerService(context)
     service.keep(actor_of(Role.CLERK), running((Stamp.ENDED, "over")))
-    assert service.elsewhere(actor_of(Role.SUPERVISOR)) == ()
+    assert service.news(actor_of(Role.SUPERVISOR)).elsewhere == ()
 
 
 def test_stamps_survive_a_kill_in_the_middle_of_a_line(tmp_path: Path) -> None:

@@ -93,7 +93,7 @@ TABLE: Mapping[str, tuple[Callable[[Services, Actor], object], frozenset[Role]]]
     "StaffAdmin.add_leave": (lambda s, a: s.staff.add_leave(a, 2, LEAVE), ADMIN),
     "StaffAdmin.remove_leave": (lambda s, a: s.staff.remove_leave(a, 1), ADMIN),
     "DangerService.keep": (lambda s, a: s.danger.keep(a, Danger("x")), EVERYBODY),
-    "DangerService.elsewhere": (lambda s, a: s.danger.elsewhere(a), EVERYBODY),
+    "DangerService.news": (lambda s, a: s.danger.news(a), EVERYBODY),
     "DangerService.acknowledge": (lambda s, a: s.danger.acknowledge(a, "x"), EVERYBODY),
     "Drafts.save": (lambda s, a: s.drafts.save(a, a_draft()), COUNTER),
     "Drafts.mine": (lambda s, a: s.drafts.mine(a), COUNTER),

@@ -32,3 +32,11 @@ class DangerElsewhere:
     by: str
     started_at: datetime
     kinds: tuple[DangerKind, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DangerNews:
+    """What a screen hears of while it looks: the own danger as it is kept, and the others."""
+
+    own: KeptDanger | None
+    elsewhere: tuple[DangerElsewhere, ...]

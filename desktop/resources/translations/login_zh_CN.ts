@@ -163,6 +163,10 @@
 <context>
     <name>LoginScreen</name>
     <message>
+        <source>Danger</source>
+        <translation>危险处置</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>

@@ -149,6 +149,10 @@
         <translation>批准 · 不批准</translation>
     </message>
     <message>
+        <source>Danger: acts and calls with their times</source>
+        <translation>危险处置：处置步骤、拨打电话逐项记时</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>各处通用</translation>
     </message>

@@ -48,6 +48,11 @@ class CaseKeeper(QObject):
         """Return the case on show, 0 for none."""
         return self._case_id
 
+    @property
+    def uuid(self) -> str:
+        """Return the UUID of the case on show, empty while none is loaded."""
+        return self._loaded.detail.head.uuid if self._loaded else ""
+
     def facts(self) -> FormFacts | None:
         """Return what is known of the case at this moment."""
         known = self._loaded

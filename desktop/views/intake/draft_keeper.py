@@ -25,3 +25,8 @@ class DraftKeeper(StoreQueue):
         if self._editor.is_touched() or self.holds(draft.uuid):
             save = self._desk.services.drafts.save
             self.put(draft.uuid, partial(save, self._desk.actor, draft))
+
+    def keep(self) -> None:
+        """Store the draft also where nothing is typed yet: something else belongs to it."""
+        draft = self._editor.draft
+        self.put(draft.uuid, partial(self._desk.services.drafts.save, self._desk.actor, draft))

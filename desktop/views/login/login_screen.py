@@ -162,7 +162,8 @@ class LoginScreen(Speaking, QWidget):
         locks = self.tr("After 5 failed attempts there is a wait")
         self.status.set_facts((states[self._healthy], locks), healthy=self._healthy is not False)
         enter = self.tr("Next field") if self._setting_up() else self.tr("Sign in")
-        self.status.set_hints((KeyHint("Tab", self.tr("Next field")), KeyHint("Enter", enter)))
+        danger, step = KeyHint("F1", self.tr("Danger")), KeyHint("Tab", self.tr("Next field"))
+        self.status.set_hints((danger, step, KeyHint("Enter", enter)))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready to type."""

@@ -20,6 +20,7 @@ COLUMNS = (
             QT_TRANSLATE_NOOP("KeySheet", "Everywhere"),
             "",
             (
+                ("F1", QT_TRANSLATE_NOOP("KeySheet", "Danger: acts and calls with their times")),
                 ("F2", QT_TRANSLATE_NOOP("KeySheet", "New complaint; the draft in hand is kept")),
                 ("F3", QT_TRANSLATE_NOOP("KeySheet", "Search")),
                 ("F4", QT_TRANSLATE_NOOP("KeySheet", "Show or hide the side pane")),

@@ -55,7 +55,6 @@ class Workspace(Speaking, QWidget):
         self._screens = {screen.key: screen for screen in screens_for(desk)}
         self._past: list[str] = []
         self.bar = TopBar(look)
-        self.bar.danger_button.hide()
         self.menu = PersonMenu(look)
         self._passwords = PasswordChange(look, desk, self)
         self.receipts = Receipts(look, desk, self, self._refused)
@@ -83,7 +82,7 @@ class Workspace(Speaking, QWidget):
     def resume(self) -> None:
         """Put the keyboard back where it was on the screen in front."""
         if self.current:
-            focus.enter(self._built(self.current).widget)
+            focus.enter(self.shown(self.current).widget)
 
     @property
     def current(self) -> str:
@@ -91,14 +90,14 @@ class Workspace(Speaking, QWidget):
         return self._past[-1] if self._past else ""
 
     def widget_of(self, key: str) -> QWidget:
-        """Return the widget of a screen, built if need be."""
-        return self._built(key).widget
+        """Return the widget of a screen."""
+        return self.shown(key).widget
 
     def go(self, key: str) -> None:
         """Show the screen with this key; one this person may not use is left alone."""
         if key not in self._screens:
             return
-        shown = self._built(key)
+        shown = self.shown(key)
         if self.current != key:
             self._past = [*self._past[-_KEPT_PAST:], key]
         self.stack.setCurrentWidget(shown.widget)
@@ -117,7 +116,7 @@ class Workspace(Speaking, QWidget):
     def open_case(self, case_id: int) -> None:
         """Show a case."""
         if "case" in self._screens:
-            self._built("case").show_case(case_id)
+            self.shown("case").show_case(case_id)
             self.go("case")
 
     def open_number(self, number: str) -> None:
@@ -191,9 +190,9 @@ class Workspace(Speaking, QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F5, F6 and Esc, where the screen in front has no use of its own for them."""
         if event.key() == Qt.Key.Key_F5 and self.current:
-            self._built(self.current).refresh()
+            self.shown(self.current).refresh()
         elif event.key() == Qt.Key.Key_F6 and self.current:
-            focus.next_pane(self._built(self.current).panes())
+            focus.next_pane(self.shown(self.current).panes())
         elif event.key() == Qt.Key.Key_Escape and self.current == "case":
             self.go_back()
         else:
@@ -242,30 +241,31 @@ class Workspace(Speaking, QWidget):
         self.reminders.clock_doubt.confirmed.connect(self.upkeep.run)
         self.reminders.staff_requested.connect(self._open_staff)
 
-    def _built(self, key: str) -> Shown:
+    def shown(self, key: str) -> Shown:
+        """Return a screen, built if need be."""
         build = self._screens[key].build
         return self.building.built(key, lambda: build(self._look, self._desk, self))
 
     def _search(self, text: str) -> None:
         if "queue" in self._screens:
             self.go("queue")
-            self._built("queue").search(text)
+            self.shown("queue").search(text)
 
     def _start_new(self) -> None:
         if "intake" in self._screens:
             was_here = self.current == "intake"
             self.go("intake")
             if was_here:
-                self._built("intake").start_new()
+                self.shown("intake").start_new()
 
     def _look_again(self) -> None:
         """Show what was changed elsewhere; the screens behind look when they are shown."""
         if self.current:
-            self._built(self.current).look()
+            self.shown(self.current).look()
 
     def _open_staff(self) -> None:
         self.go("admin")
-        self._built("admin").choose("staff")
+        self.shown("admin").choose("staff")
 
     def _show_keys(self) -> None:
         KeySheet(self._look, self, self._screens).open()
@@ -291,7 +291,7 @@ class Workspace(Speaking, QWidget):
     def show_hints(self) -> None:
         """Show which keys matter now: another screen, or another face of it, is in front."""
         if self.current in self._screens:
-            hints = self._built(self.current).hints() or self._screens[self.current].hints
+            hints = self.shown(self.current).hints() or self._screens[self.current].hints
             self.status.set_hints([KeyHint(key, _word(text)) for key, text in hints])
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -28,7 +28,7 @@ class BarScreen:
 
 
 class TopBar(Speaking, QWidget):
-    """Fixed parts left and right; the search gives way, then place, date and name leave.
+    """Fixed parts left and right; the search gives way, then what is told left and right leaves.
 
     Keys are shown only: F1, F2 and F3 belong to the window, which works without the bar too.
     """
@@ -75,7 +75,7 @@ class TopBar(Speaking, QWidget):
         self._name.setText(self.tr("Urgent Complaints Desk"))
         self.search.setAccessibleName(self.tr("Search"))
         self.danger_button.setText(self.tr("Danger"))
-        self._fit()
+        QTimer.singleShot(0, self, self._fit)  # when the buttons have their new words too
         self._hint()
 
     def set_screens(self, screens: Sequence[BarScreen]) -> None:
@@ -167,8 +167,8 @@ class TopBar(Speaking, QWidget):
         self.search.setPlaceholderText(whole if fits else self.tr("Search   F3"))
 
     def _fit(self) -> None:
-        """Hide place, date and the program's name, in this order, while the rest would not fit."""
-        leaving = (self._place, self._date, self._name)
+        """Hide place, date, name, time and person, in this order, while the rest would not fit."""
+        leaving = (self._place, self._date, self._name, self._time, self._person)
         for label in leaving:
             label.show()
         for label in leaving:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desktop.domain.danger import DangerKind, Stamp
 from desktop.domain.danger_acts import DangerActs
 from desktop.domain.rows.case import EntryRow
-from desktop.services.danger import shipped_acts
+from desktop.services.danger_acts import shipped_acts
 from desktop.views.words.language import is_chinese
 from desktop.views.words.moments import Moments
 
@@ -17,9 +17,9 @@ _KINDS: Mapping[str, object] = {
     DangerKind.VIOLENCE: QT_TRANSLATE_NOOP("Danger", "Violence"),
     DangerKind.FIRE: QT_TRANSLATE_NOOP("Danger", "Fire or gas"),
     DangerKind.INJURY: QT_TRANSLATE_NOOP("Danger", "Hurt or fainted"),
-    DangerKind.CROWD: QT_TRANSLATE_NOOP("Danger", "Five or more gathered"),
-    DangerKind.MEDIA: QT_TRANSLATE_NOOP("Danger", "Filming or press"),
-    DangerKind.LOST: QT_TRANSLATE_NOOP("Danger", "Child or elder alone"),
+    DangerKind.CROWD: QT_TRANSLATE_NOOP("Danger", "Crowd of 5+"),
+    DangerKind.MEDIA: QT_TRANSLATE_NOOP("Danger", "Filming, press"),
+    DangerKind.LOST: QT_TRANSLATE_NOOP("Danger", "Child or elder lost"),
     DangerKind.OUTAGE: QT_TRANSLATE_NOOP("Danger", "Large outage"),
 }
 _STAMPS: Mapping[str, object] = {

@@ -91,6 +91,13 @@ def test_the_clerk_sees_nothing_cut(started: Started, seen: Look) -> None:
     started.keys(Qt.Key.Key_Escape)
     assert seen({"lock": started.window.lock}) == []
 
+    def show_danger() -> None:
+        started.window.emergency.gate.unfold()
+        for key in (Qt.Key.Key_1, Qt.Key.Key_4):
+            started.keys(key)
+
+    assert seen({"danger": show_danger}) == []
+
 
 def test_the_administrator_sees_nothing_cut(started: Started, seen: Look) -> None:
     space = workspace(started.entered("9001"))
