@@ -14,10 +14,12 @@ import traceback
 from pathlib import Path
 
 from desktop.storage.opening import open_database
+from tests.survival.editor import edit
 from tests.survival.world import START, actor_for, context_of, make_hall, register_as
 from tests.survival.writer import write
 
 _LONGEST = 4_096
+_WORK = {"write": write, "edit": edit}
 
 
 def main(handle: int) -> None:
@@ -48,7 +50,7 @@ def _live(arguments: list[str], pipes: list[int]) -> None:
         os.dup2(pipe, place)
         os.close(pipe)
     try:
-        write(arguments)
+        _WORK[arguments[0]](arguments[1:])
     except Exception:  # noqa: BLE001  whatever it is, the test reads it
         traceback.print_exc()
     sys.stdout.flush()

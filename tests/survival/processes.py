@@ -72,7 +72,21 @@ class Job:
     fatal: int = 0
 
     def start(self) -> Child:
-        return _nursery().bear([str(part) for part in astuple(self)])
+        return _nursery().bear(["write", *(str(part) for part in astuple(self))])
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """What an editor is to do: who it is, how many cases, how often at most, for how long."""
+
+    location: Path
+    number: str
+    cases: int
+    most: int
+    seconds: float
+
+    def start(self) -> Child:
+        return _nursery().bear(["edit", *(str(part) for part in astuple(self))])
 
 
 def finished(child: Child, heard: Heard) -> str:
