@@ -22,6 +22,7 @@ class Permission(StrEnum):
 
     USE_DESK = "use_desk"
     READ_CASES = "read_cases"
+    SHARE_VIEWS = "share_views"
     REGISTER = "register"
     ACCEPT = "accept"
     SOLVE_ON_THE_SPOT = "solve_on_the_spot"
@@ -103,6 +104,7 @@ _EVERY_READER = frozenset(set(Role) - {_R.ADMIN})
 GRANTS: Mapping[Permission, frozenset[Role]] = {
     Permission.USE_DESK: frozenset(Role),
     Permission.READ_CASES: _EVERY_READER,
+    Permission.SHARE_VIEWS: _LEAD_AND_HEAD,
     Permission.REGISTER: _COUNTER_AND_WORK,
     Permission.ACCEPT: _DESK,
     Permission.SOLVE_ON_THE_SPOT: _DESK,

@@ -1,7 +1,8 @@
-"""Views of the queue a member of staff has given a name; each sees only their own."""
+"""Views of the queue with a name: each person's own, and those shared with the hall."""
 
 import json
-from dataclasses import asdict
+from collections.abc import Mapping
+from dataclasses import asdict, replace
 
 from sqlalchemy.orm import Session
 
@@ -14,65 +15,94 @@ from desktop.models import Setting
 from desktop.services.context import Context
 
 MOST_VIEWS = 12
+"""How many a person may keep, and how many the hall may share."""
 LONGEST_NAME = 20
+
+_HALL = "hall"
 
 
 class SavedViews:
-    """Use cases of saved views."""
+    """Use cases of saved views; each returns all the person is offered, their own first."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
 
     def views(self, actor: Actor) -> tuple[SavedView, ...]:
-        """Return the person's views in the order they were first kept."""
+        """Return the person's views and the hall's, in the order they were first kept."""
         actor.require(Permission.READ_CASES)
         with self._context.database.read() as session:
-            return _read(session, actor)
+            return _offered(session, actor)
 
     def keep(self, actor: Actor, view: SavedView) -> tuple[SavedView, ...]:
-        """Keep a view; one of the same name is replaced. Return all views.
+        """Keep a view for oneself; one of the same name is replaced.
 
         Raises InvalidInput for a missing or long name and Conflict `too_many_views`.
         """
         actor.require(Permission.READ_CASES)
+        return self._keep(actor, _own(actor), replace(view, shared=False))
+
+    def share(self, actor: Actor, view: SavedView) -> tuple[SavedView, ...]:
+        """Keep a view for the whole hall; raises what `keep` raises."""
+        actor.require(Permission.SHARE_VIEWS)
+        return self._keep(actor, _HALL, replace(view, shared=True))
+
+    def forget(self, actor: Actor, name: str) -> tuple[SavedView, ...]:
+        """Drop one's own view; dropping one that is gone is harmless."""
+        actor.require(Permission.READ_CASES)
+        return self._forget(actor, _own(actor), name)
+
+    def unshare(self, actor: Actor, name: str) -> tuple[SavedView, ...]:
+        """Drop a view of the hall; dropping one that is gone is harmless."""
+        actor.require(Permission.SHARE_VIEWS)
+        return self._forget(actor, _HALL, name)
+
+    def _keep(self, actor: Actor, owner: str, view: SavedView) -> tuple[SavedView, ...]:
         name = clean_name("name", view.name, LONGEST_NAME)
         if not name:
             raise InvalidInput("name", "needed")
         with self._context.database.write() as session:
-            kept = {old.name: old for old in _read(session, actor)}
-            kept[name] = SavedView(name, view.wanted, view.recent_days)
+            kept = _read(session, owner)
+            kept[name] = replace(view, name=name)
             if len(kept) > MOST_VIEWS:
                 raise Conflict("too_many_views", limit=MOST_VIEWS)
-            return _write(session, actor, tuple(kept.values()))
+            _write(session, owner, kept)
+            return _offered(session, actor)
 
-    def forget(self, actor: Actor, name: str) -> tuple[SavedView, ...]:
-        """Drop a view; dropping one that is gone is harmless. Return the rest."""
-        actor.require(Permission.READ_CASES)
+    def _forget(self, actor: Actor, owner: str, name: str) -> tuple[SavedView, ...]:
         with self._context.database.write() as session:
-            rest = tuple(view for view in _read(session, actor) if view.name != name)
-            return _write(session, actor, rest)
+            kept = _read(session, owner)
+            if kept.pop(name, None) is not None:
+                _write(session, owner, kept)
+            return _offered(session, actor)
 
 
-def _key(actor: Actor) -> str:
-    return f"queue_views/{actor.staff_id}"
+def _own(actor: Actor) -> str:
+    return str(actor.staff_id)
 
 
-def _read(session: Session, actor: Actor) -> tuple[SavedView, ...]:
-    setting = session.get(Setting, _key(actor))
-    return tuple(map(_view, json.loads(setting.value))) if setting else ()
+def _offered(session: Session, actor: Actor) -> tuple[SavedView, ...]:
+    own, shared = _read(session, _own(actor)), _read(session, _HALL)
+    return (*own.values(), *(replace(view, shared=True) for view in shared.values()))
 
 
-def _write(session: Session, actor: Actor, views: tuple[SavedView, ...]) -> tuple[SavedView, ...]:
+def _read(session: Session, owner: str) -> dict[str, SavedView]:
+    setting = session.get(Setting, f"queue_views/{owner}")
+    views = map(_view, json.loads(setting.value)) if setting else ()
+    return {view.name: view for view in views}
+
+
+def _write(session: Session, owner: str, views: Mapping[str, SavedView]) -> None:
     told = [
         {
             "name": view.name,
             "recent_days": view.recent_days,
             "wanted": {**asdict(view.wanted), "received_after": None},
         }
-        for view in views
+        for view in views.values()
     ]
-    session.merge(Setting(name=_key(actor), value=json.dumps(told, ensure_ascii=False)))
-    return views
+    text = json.dumps(told, ensure_ascii=False)
+    session.merge(Setting(name=f"queue_views/{owner}", value=text))
+    session.flush()
 
 
 def _view(told: dict[str, object]) -> SavedView:

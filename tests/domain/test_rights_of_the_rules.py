@@ -39,6 +39,7 @@ TABLE = (
     ("audit chain: export", (P.EXPORT_AUDIT,), "auditor"),
     # §K 8: a clerk alone dispatches, confirmed later.
     ("dispatch alone", (P.DISPATCH_ALONE,), "clerk"),
+    ("share a view with the hall", (P.SHARE_VIEWS,), "supervisor"),
     ("be advised by the routing table", (P.ROUTE,), "clerk supervisor"),
     # §K 10.
     ("handler: return, ask suspension", (P.RETURN, P.ASK_SUSPENSION), "handler"),

@@ -1,6 +1,7 @@
 """What the queue shows, counts, finds and tells, through its service."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pypdfium2
@@ -202,6 +203,21 @@ def test_views_are_kept_for_each_person(services: Services, actor_of: Find) -> N
     assert services.saved_views.keep(clerk, changed) == (changed,)
     assert services.saved_views.forget(clerk, "我的紧急件") == ()
     assert services.saved_views.forget(clerk, "没有") == ()
+
+
+def test_a_view_shared_by_the_supervisor_is_offered_to_everybody(
+    services: Services, actor_of: Find
+) -> None:
+    boss, clerk = actor_of(Role.SUPERVISOR), actor_of(Role.CLERK)
+    view = SavedView("夜间紧急", QueueFilter(tab=QueueTab.DUE_SOON))
+    shared = replace(view, shared=True)
+    services.saved_views.keep(clerk, view)
+    assert services.saved_views.share(boss, view) == (shared,)
+    assert services.saved_views.views(clerk) == (view, shared)
+    with pytest.raises(NotAllowed):
+        services.saved_views.share(clerk, view)
+    assert services.saved_views.forget(clerk, view.name) == (shared,)
+    assert services.saved_views.unshare(boss, view.name) == ()
 
 
 def test_views_have_names_and_a_limit(services: Services, clerk: Actor) -> None:

@@ -36,6 +36,7 @@ DESK = frozenset({_R.CLERK, _R.SUPERVISOR})
 ADMIN = frozenset({_R.ADMIN})
 KEEPERS = frozenset({_R.AUDITOR, _R.DUTY_HEAD})
 WATCHERS = frozenset({_R.AUDITOR, _R.SUPERVISOR})
+LEAD = frozenset({_R.SUPERVISOR, _R.DUTY_HEAD})
 
 ABSENT = Path("absent.jsb")
 VIEW = SavedView("我的", QueueFilter())
@@ -65,6 +66,8 @@ DOORS: Mapping[str, tuple[Call, frozenset[Role]]] = {
     "SavedViews.views": (lambda s, a: s.saved_views.views(a), NOT_ADMIN),
     "SavedViews.keep": (lambda s, a: s.saved_views.keep(a, VIEW), NOT_ADMIN),
     "SavedViews.forget": (lambda s, a: s.saved_views.forget(a, "我的"), NOT_ADMIN),
+    "SavedViews.share": (lambda s, a: s.saved_views.share(a, VIEW), LEAD),
+    "SavedViews.unshare": (lambda s, a: s.saved_views.unshare(a, "我的"), LEAD),
     "PaperService.issue": (lambda s, a: s.papers.issue(a, 1, A5), NOT_ADMIN - {_R.AUDITOR}),
     "PaperService.reprint": (
         lambda s, a: s.papers.reprint(a, 1, A5, "遗失"),

@@ -118,8 +118,12 @@ class EnquiryAnswer:
 
 @dataclass(frozen=True, slots=True)
 class SavedView:
-    """A filter one member of staff gave a name; `recent_days` counts back from the day of use."""
+    """A filter somebody gave a name; `recent_days` counts back from the day of use.
+
+    One that is `shared` belongs to the hall: everybody is offered it.
+    """
 
     name: str
     wanted: QueueFilter
     recent_days: int = 0
+    shared: bool = False

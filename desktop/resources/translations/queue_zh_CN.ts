@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns of the queue</source>
+        <translation>队列显示的列</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>按此显示</translation>
+    </message>
+    <message>
+        <source>Space ticks. Remembered at this workstation.</source>
+        <translation>空格键勾选。本机会记住这一选择。</translation>
+    </message>
+</context>
+<context>
     <name>EnquiryPanel</name>
     <message>
         <source>How far is it?</source>
@@ -429,12 +444,24 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Tab, conditions and order are kept, for you alone.</source>
-        <translation>保存页签、条件和排序，只有您自己看得到。</translation>
+        <source>Tab, conditions and order are kept under this name.</source>
+        <translation>分类、筛选条件和排序都存入此视图。</translation>
+    </message>
+    <message>
+        <source>For the whole hall</source>
+        <translation>全大厅共享</translation>
     </message>
 </context>
 <context>
     <name>ViewsButton</name>
+    <message>
+        <source>Columns…</source>
+        <translation>显示哪些列…</translation>
+    </message>
+    <message>
+        <source>{name} (hall)</source>
+        <translation>{name}（大厅共享）</translation>
+    </message>
     <message>
         <source>Views</source>
         <translation>视图</translation>

@@ -53,6 +53,10 @@
 <context>
     <name>KeySheet</name>
     <message>
+        <source>Queue: choose the columns</source>
+        <translation>队列：选择显示的列</translation>
+    </message>
+    <message>
         <source>Open what just rang</source>
         <translation>打开刚才提醒的投诉</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.permissions import Permission
 from desktop.domain.rows.queue import (
     QueueFilter,
     QueueRow,
@@ -69,7 +70,7 @@ class QueueList(Speaking, QWidget):
         self.view = TableView(look, self.table)
         self.tabs = CountTabs(look, _tab_items())
         self.filters = FilterBar(look, desk)
-        self.views_button = ViewsButton(look)
+        self.views_button = ViewsButton(look, may_share=desk.actor.may(Permission.SHARE_VIEWS))
         self.position = PositionLine(look)
         self._empty = EmptyState(look)
         self._order = (QueueSort.PRIORITY, False)
@@ -182,8 +183,7 @@ class QueueList(Speaking, QWidget):
         """Leave the subject room before anything else."""
         super().resizeEvent(event)
         narrow = self.width() < self._look.px(NARROW)
-        for place, column in enumerate(self._columns):
-            self.view.setColumnHidden(place, narrow and column.key in SPARED)
+        self.view.choices.spare(SPARED if narrow else ())
 
     def _lay(self) -> None:
         column = QVBoxLayout(self)

@@ -12,6 +12,7 @@ from desktop.domain.permissions import Permission
 from desktop.domain.rows.queue import QueueRow, QueueTab
 from desktop.views.desk import Desk
 from desktop.views.messages import sentence
+from desktop.views.queue.column_chooser import ColumnChooser
 from desktop.views.queue.enquiry_panel import EnquiryPanel
 from desktop.views.queue.preview_pane import PreviewPane
 from desktop.views.queue.preview_reader import PreviewReader
@@ -51,6 +52,7 @@ class QueueScreen(Speaking, QWidget):
         self.list = QueueList(look, desk, self)
         yield from self.list.pieces()
         self.keeper = ViewKeeper(look, desk, self.list.views_button, self)
+        self.columns = ColumnChooser(look, self.list.view.choices, self)
         self.preview = PreviewPane(look, desk)
         self.notices = NoticeArea(look)
         yield
@@ -164,6 +166,7 @@ class QueueScreen(Speaking, QWidget):
         for source in (self.list, self._reader, self.keeper):
             source.failed.connect(self._complain)
         self.list.views_button.keep_requested.connect(self._keep_view)
+        self.list.views_button.columns_requested.connect(self.columns.ask)
         self.keeper.kept.connect(self._view_kept)
         self._reader.read.connect(self.preview.show_case)
         self.preview.open_requested.connect(self.case_requested)
@@ -176,6 +179,7 @@ class QueueScreen(Speaking, QWidget):
             "F4": self.toggle_preview,
             "F6": self._next_pane,
             "Alt+A": self.answer_enquiry,
+            "Alt+U": self.columns.ask,
             "Ctrl+Enter": self._open_current,
         }
         for key, act in keys.items():

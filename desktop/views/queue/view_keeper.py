@@ -5,9 +5,10 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop.domain.errors import KnownError
+from desktop.domain.permissions import Permission
 from desktop.domain.rows.queue import QueueFilter, SavedView
 from desktop.domain.rows.typed import KeptForm
 from desktop.views.desk import Desk
@@ -55,20 +56,23 @@ class ViewKeeper(QObject):
         name.setAccessibleName(self.tr("Name of the view"))
         name.setText(str(self._typed.find(None, _FORM).get("name", "")))
         name.textChanged.connect(self._name_typed)
-        panel = AskPanel(self._look, self._screen, self.tr("Keep this view"), name, self.tr("Keep"))
-        panel.set_text(self.tr("Tab, conditions and order are kept, for you alone."))
-        plain = replace(wanted, text="", received_after=None)
-        panel.confirmed.connect(partial(self._keep, panel, name, plain, recent_days))
+        sharing = QCheckBox(self.tr("For the whole hall"))
+        sharing.setVisible(self._desk.actor.may(Permission.SHARE_VIEWS))
+        form = _form(name, sharing)
+        panel = AskPanel(self._look, self._screen, self.tr("Keep this view"), form, self.tr("Keep"))
+        panel.set_text(self.tr("Tab, conditions and order are kept under this name."))
+        view = SavedView("", replace(wanted, text="", received_after=None), recent_days)
+        panel.confirmed.connect(partial(self._keep, panel, name, sharing, view))
         panel.destroyed.connect(self._closed)
         self.panel = panel
         panel.open(name)
 
-    def _keep(
-        self, panel: AskPanel, name: TextInput, wanted: QueueFilter, recent_days: int
-    ) -> None:
-        view = SavedView(name.text(), wanted, recent_days)
+    def _keep(self, panel: AskPanel, name: TextInput, sharing: QCheckBox, plain: SavedView) -> None:
+        view = replace(plain, name=name.text())
         panel.set_busy(busy=True)
-        work = partial(self._desk.services.saved_views.keep, self._desk.actor, view)
+        saved = self._desk.services.saved_views
+        keep = saved.share if sharing.isChecked() else saved.keep
+        work = partial(keep, self._desk.actor, view)
         done = partial(self._done, panel, view.name)
         self._desk.tasks.run(panel, work, done, partial(self._refuse, panel))
 
@@ -91,9 +95,21 @@ class ViewKeeper(QObject):
         else:
             self._typed.drop(None, _FORM)
 
-    def _forget(self, name: str) -> None:
-        work = partial(self._desk.services.saved_views.forget, self._desk.actor, name)
+    def _forget(self, view: SavedView) -> None:
+        saved = self._desk.services.saved_views
+        forget = saved.unshare if view.shared else saved.forget
+        work = partial(forget, self._desk.actor, view.name)
         self._desk.tasks.run(self, work, self._button.set_views, self.failed.emit)
 
     def _closed(self) -> None:
         self.panel = None
+
+
+def _form(*fields: QWidget) -> QWidget:
+    form = QWidget()
+    column = QVBoxLayout(form)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for field in fields:
+        column.addWidget(field)
+    return form

@@ -1,5 +1,6 @@
-"""The button with a person's saved views."""
+"""The button with the saved views: one's own, then the hall's."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -12,15 +13,18 @@ from desktop.views.widgets.speaking import Speaking
 
 
 class ViewsButton(Speaking, KeyButton):
-    """Opens a menu: use a view, keep the present one, drop one."""
+    """Opens a menu: use a view, keep the present one, choose columns, drop a view."""
 
     view_chosen = Signal(object)
     keep_requested = Signal()
-    forget_requested = Signal(str)
+    columns_requested = Signal()
+    forget_requested = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, may_share: bool = False) -> None:
+        """`may_share`: this person may also drop the hall's views."""
         super().__init__(look, "", "Alt+V", icon="bookmark")
         self._views: tuple[SavedView, ...] = ()
+        self._may_share = may_share
         self.set_size(ButtonSize.SMALL)
         self._menu = QMenu(self)
         self.clicked.connect(self._drop)
@@ -48,13 +52,20 @@ class ViewsButton(Speaking, KeyButton):
     def _fill(self) -> None:
         self._menu.clear()
         for view in self._views:
-            used = self._menu.addAction(view.name.replace("&", "&&"))
-            used.triggered.connect(partial(self._choose, view))
+            self._offer(self._words(view), partial(self._choose, view))
         self._menu.addSeparator()
-        self._menu.addAction(self.tr("Keep this view…")).triggered.connect(self._keep)
+        self._offer(self.tr("Keep this view…"), self._keep)
+        self._offer(self.tr("Columns…"), self._ask_columns)
         for view in self._views:
-            text = self.tr("Drop '{name}'").format(name=view.name).replace("&", "&&")
-            self._menu.addAction(text).triggered.connect(partial(self._forget, view.name))
+            if self._may_share or not view.shared:
+                text = self.tr("Drop '{name}'").format(name=self._words(view))
+                self._offer(text, partial(self._forget, view))
+
+    def _offer(self, text: str, act: Callable[..., None]) -> None:
+        self._menu.addAction(text.replace("&", "&&")).triggered.connect(act)
+
+    def _words(self, view: SavedView) -> str:
+        return self.tr("{name} (hall)").format(name=view.name) if view.shared else view.name
 
     def _drop(self) -> None:
         self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
@@ -65,5 +76,8 @@ class ViewsButton(Speaking, KeyButton):
     def _keep(self, *_checked: object) -> None:
         self.keep_requested.emit()
 
-    def _forget(self, name: str, *_checked: object) -> None:
-        self.forget_requested.emit(name)
+    def _ask_columns(self, *_checked: object) -> None:
+        self.columns_requested.emit()
+
+    def _forget(self, view: SavedView, *_checked: object) -> None:
+        self.forget_requested.emit(view)

@@ -95,6 +95,7 @@ COLUMNS = (
                     QT_TRANSLATE_NOOP("KeySheet", "How far is it? One sentence to read out"),
                 ),
                 ("Alt+V", QT_TRANSLATE_NOOP("KeySheet", "Saved views")),
+                ("Alt+U", QT_TRANSLATE_NOOP("KeySheet", "Queue: choose the columns")),
             ),
         ),
         KeyGroup(

@@ -158,12 +158,15 @@ class TableView(QTableView):
 
     def _spare(self) -> None:
         """Hide columns from the last spared one on until the others have the width they want."""
-        columns = tuple(enumerate(self._table.columns))
-        needed = sum(self._look.px(column.width) for _, column in columns)
-        for place, column in reversed(columns):
-            if column.spared:
-                self.setColumnHidden(place, needed > self.viewport().width())
-                needed -= self._look.px(column.width) * self.isColumnHidden(place)
+        columns = self._table.columns
+        needed = sum(self._look.px(column.width) for column in columns)
+        spared = set()
+        for column in reversed(columns):
+            if column.spared and needed > self.viewport().width():
+                spared.add(column.key)
+                needed -= self._look.px(column.width)
+        if any(column.spared for column in columns):
+            self.choices.spare(spared)
 
     def _open(self, index: QModelIndex) -> None:
         row = self._table.row_at(index)

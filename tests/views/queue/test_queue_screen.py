@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.actor import Actor
@@ -257,8 +257,10 @@ def test_views_are_kept_and_used(new_screen: New, register: Register, settle: Se
     screen.list.views_button.choose("Keep this view…")
     panel = screen.keeper.panel
     assert panel is not None
-    QTest.keyClicks(panel.form, "urgent, new")
-    QTest.keyClick(panel.form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    name = QApplication.focusWidget()
+    assert name is not None
+    QTest.keyClicks(name, "urgent, new")
+    QTest.keyClick(name, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle()
     assert screen.notices.texts() == ("The view 'urgent, new' is kept.",)
     again = new_screen()
