@@ -1,5 +1,7 @@
 """What triage suggests for a complaint being typed, under the rules and in the year in force."""
 
+from datetime import timedelta
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -9,6 +11,7 @@ from desktop.domain.drafts import IntakeDraft
 from desktop.domain.errors import NotFound
 from desktop.domain.inputs import AlarmAnswer
 from desktop.domain.permissions import Permission
+from desktop.domain.rows.triage import TriggerFigure
 from desktop.domain.triage.answers import text_to_assess
 from desktop.domain.triage.assessment import Assessment
 from desktop.domain.triage.engine import assess
@@ -18,6 +21,7 @@ from desktop.services.calendars import calendar_of
 from desktop.services.case_base import open_case
 from desktop.services.context import Context
 from desktop.services.rule_books import taxonomy_in_force
+from desktop.storage.queries.triage_figures import trigger_figures
 from desktop.storage.visibility import visible_to
 
 
@@ -43,6 +47,13 @@ class SuggestionService:
             if case is None:
                 raise NotFound("case_not_found")
             return assess_case(session, case, calendar_of(session).local_day(now).year)
+
+    def figures(self, actor: Actor, days: int) -> tuple[TriggerFigure, ...]:
+        """Return how often each trigger fired and was not so; counts only, no case is named."""
+        actor.require(Permission.READ_ADMINISTRATION)
+        since = self._context.clock.now() - timedelta(days=days)
+        with self._context.database.read() as session:
+            return trigger_figures(session, since)
 
     def answer_alarm(self, actor: Actor, case_id: int, form: AlarmAnswer) -> bool:
         """Say that an alarm holds, or why it does not (§B5).

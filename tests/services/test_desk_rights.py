@@ -17,6 +17,7 @@ from desktop.domain.hall_drafts import (
     StaffDraft,
     WindowDraft,
 )
+from desktop.domain.inputs import AlarmAnswer
 from desktop.domain.permissions import Role
 from desktop.domain.routing_draft import RoutingDraft
 from desktop.domain.rows.routing import RoutingRow
@@ -31,6 +32,7 @@ from desktop.services.organisation import Organisation
 from desktop.services.routing import RoutingService
 from desktop.services.routing_admin import RoutingAdmin
 from desktop.services.staff_admin import StaffAdmin
+from desktop.services.suggesting import SuggestionService
 from tests.services.drafting import a_draft
 from tests.services.seeding import HALL, QUICK, SmallHall
 from tests.small_hall import START
@@ -39,6 +41,7 @@ NOBODY: frozenset[Role] = frozenset()
 EVERYBODY = frozenset(Role)
 ADMIN = frozenset({Role.ADMIN})
 READERS = frozenset({Role.ADMIN, Role.AUDITOR})
+ASSESSING = frozenset({Role.CLERK, Role.SUPERVISOR, Role.DUTY_HEAD})
 COUNTER = frozenset({Role.CLERK, Role.HANDLER, Role.SUPERVISOR})
 DESK = frozenset({Role.CLERK, Role.SUPERVISOR, Role.DUTY_HEAD})
 NOT_ADMIN = EVERYBODY - ADMIN
@@ -67,6 +70,7 @@ class Services:
     routing: RoutingService
     table: RoutingAdmin
     danger: DangerService
+    suggestions: SuggestionService
 
 
 TABLE: Mapping[str, tuple[Callable[[Services, Actor], object], frozenset[Role]]] = {
@@ -95,6 +99,13 @@ TABLE: Mapping[str, tuple[Callable[[Services, Actor], object], frozenset[Role]]]
     "DangerService.keep": (lambda s, a: s.danger.keep(a, Danger("x")), EVERYBODY),
     "DangerService.news": (lambda s, a: s.danger.news(a), EVERYBODY),
     "DangerService.acknowledge": (lambda s, a: s.danger.acknowledge(a, "x"), EVERYBODY),
+    "SuggestionService.of_draft": (lambda s, a: s.suggestions.of_draft(a, a_draft()), COUNTER),
+    "SuggestionService.of_case": (lambda s, a: s.suggestions.of_case(a, 1), ASSESSING),
+    "SuggestionService.answer_alarm": (
+        lambda s, a: s.suggestions.answer_alarm(a, 1, AlarmAnswer("T3", holds=True)),
+        ASSESSING,
+    ),
+    "SuggestionService.figures": (lambda s, a: s.suggestions.figures(a, 90), READERS),
     "Drafts.save": (lambda s, a: s.drafts.save(a, a_draft()), COUNTER),
     "Drafts.mine": (lambda s, a: s.drafts.mine(a), COUNTER),
     "Drafts.load": (lambda s, a: s.drafts.load(a, "d"), COUNTER),
@@ -130,6 +141,7 @@ def services(context: Context, hall: SmallHall) -> Services:
         RoutingService(context),
         RoutingAdmin(context),
         DangerService(context),
+        SuggestionService(context),
     )
 
 
@@ -157,7 +169,7 @@ def test_every_use_case_has_a_row() -> None:
         for service in (
             *(Organisation, HallParts, StaffAdmin, Drafts, FormDrafts, Attachments),
             *(RoutingService, RoutingAdmin),
-            DangerService,
+            *(DangerService, SuggestionService),
         )
         for name in vars(service)
         if not name.startswith("_")

@@ -335,6 +335,30 @@
         <source>Word lists</source>
         <translation>研判词表</translation>
     </message>
+    <message>
+        <source>Alarms</source>
+        <translation>警示统计</translation>
+    </message>
+    <message>
+        <source>Alarm or flag</source>
+        <translation>警示或标记</translation>
+    </message>
+    <message>
+        <source>Fired in cases</source>
+        <translation>触发件数</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation>不属实</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>误报率</translation>
+    </message>
 </context>
 <context>
     <name>AdminScreen</name>
@@ -1088,6 +1112,25 @@ A new passphrase counts for backups made from now on; earlier ones still need th
     <message>
         <source>any matter</source>
         <translation>不限事项</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmSection</name>
+    <message>
+        <source>Alarms of the last {days} days</source>
+        <translation>最近 {days} 天的警示</translation>
+    </message>
+    <message>
+        <source>Cases are counted, no complaint is shown. A word list whose alarms are often not so needs an exclusion. Under 10 cases no share is told.</source>
+        <translation>只计件数，不显示投诉内容。某类警示经常不属实的，应在词表里加排除词。不足 10 件的不计误报率。</translation>
+    </message>
+    <message>
+        <source>No alarm has fired</source>
+        <translation>还没有触发过警示</translation>
+    </message>
+    <message>
+        <source>Figures appear with the first case.</source>
+        <translation>登记第一件后这里会有数字。</translation>
     </message>
 </context>
 </TS>

@@ -1369,4 +1369,27 @@
         <translation>待审批</translation>
     </message>
 </context>
+<context>
+    <name>TriageCard</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Suggested: {what}</source>
+        <translation>建议：{what}</translation>
+    </message>
+    <message>
+        <source>Suggested by the rules {version} on: {words}</source>
+        <translation>按建议（规则版本 {version}），命中：{words}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{alarm}: {words}</source>
+        <translation>{alarm}：{words}</translation>
+    </message>
+</context>
 </TS>

@@ -818,7 +818,7 @@
         <translation>建议</translation>
     </message>
     <message>
-        <source>written only when taken</source>
+        <source>not set yet</source>
         <translation>采用后才写入，可改</translation>
     </message>
     <message>

@@ -7,12 +7,13 @@ from desktop.domain.actor import Actor
 from desktop.domain.calendar import WorkCalendar
 from desktop.domain.rows.case import CaseDetail
 from desktop.domain.rows.organisation import Choices
+from desktop.domain.triage.assessment import Assessment
 from desktop.views.words.moments import Moments
 
 
 @dataclass(frozen=True, slots=True)
 class FormFacts:
-    """`papers` are the kinds of paper that can be made now."""
+    """`papers` can be made now; `suggested` is the triage of the case for who sets its level."""
 
     actor: Actor
     detail: CaseDetail
@@ -21,6 +22,7 @@ class FormFacts:
     now: datetime
     calendar: WorkCalendar
     papers: tuple[str, ...] = ()
+    suggested: Assessment | None = None
 
     @property
     def seen(self) -> int:

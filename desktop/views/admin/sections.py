@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.permissions import Permission
+from desktop.views.admin.alarm_section import AlarmSection
 from desktop.views.admin.backup_section import BackupSection
 from desktop.views.admin.calendar.calendar_section import CalendarSection
 from desktop.views.admin.hall_parts import departments, items, windows
@@ -71,6 +72,7 @@ SECTIONS = (
     ),
     Section("words", QT_TRANSLATE_NOOP("Admin", "Word lists"), "type", _READ, WordsSection),
     Section("routing", QT_TRANSLATE_NOOP("Admin", "Routing table"), "split", _READ, RoutingSection),
+    Section("alarms", QT_TRANSLATE_NOOP("Admin", "Alarms"), "siren", _READ, AlarmSection),
     Section(
         "backups",
         QT_TRANSLATE_NOOP("Admin", "Backups"),

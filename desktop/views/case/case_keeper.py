@@ -6,9 +6,11 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.calendar import WorkCalendar
+from desktop.domain.permissions import Permission
 from desktop.domain.rows.case import CaseDetail
 from desktop.domain.rows.organisation import Choices
 from desktop.domain.rows.typed import KeptForm
+from desktop.domain.triage.assessment import Assessment
 from desktop.views.actions.facts import FormFacts
 from desktop.views.desk import Desk
 
@@ -26,6 +28,7 @@ class Loaded:
     choices: Choices
     calendar: WorkCalendar
     typed: tuple[KeptForm, ...]
+    suggested: Assessment | None
 
 
 class CaseKeeper(QObject):
@@ -66,6 +69,7 @@ class CaseKeeper(QObject):
             self._desk.clock.now(),
             known.calendar,
             known.papers,
+            known.suggested,
         )
 
     def typed(self) -> tuple[KeptForm, ...]:
@@ -126,6 +130,7 @@ def _load(desk: Desk, case_id: int, mark: int | None) -> Loaded | None:
     now_mark = services.queue.change_mark(actor)
     if mark is not None and now_mark == mark:
         return None
+    assesses = actor.may(Permission.SET_PRIORITY)
     return Loaded(
         now_mark,
         services.case_view.detail(actor, case_id),
@@ -133,4 +138,5 @@ def _load(desk: Desk, case_id: int, mark: int | None) -> Loaded | None:
         services.organisation.choices(actor),
         services.queue.calendar(actor),
         services.form_drafts.kept(actor, case_id),
+        services.suggestions.of_case(actor, case_id) if assesses else None,
     )

@@ -17,6 +17,7 @@ from desktop.views.case.people_card import PeopleCard
 from desktop.views.case.points_card import PointsCard
 from desktop.views.case.requests_card import RequestsCard
 from desktop.views.case.timeline_card import TimelineCard
+from desktop.views.case.triage_card import TriageCard
 from desktop.views.theme.look import Look
 from desktop.views.widgets.pieces import Pieces
 from desktop.views.words.change_words import ChangeWords
@@ -45,9 +46,10 @@ class CasePage(QWidget):
         self.head = HeadCard(look, moments)
         yield
         self.people = PeopleCard(look)
+        self.triage = TriageCard(look)
         self.facts = FactsCard(look)
         self.points = PointsCard(look, moments)
-        self._left = _column(self, self.people, self.facts, self.points)
+        self._left = _column(self, self.triage, self.people, self.facts, self.points)
         yield
         self.history = TimelineCard(look)
         yield
@@ -81,6 +83,7 @@ class CasePage(QWidget):
         self.todo.show_case(detail)
         self._place_requests()
         self.people.show_case(detail, may_reveal=self.todo.offers(Action.REVEAL))
+        self.triage.show_case(facts)
         self.facts.show_case(detail)
         self.points.show_case(detail)
         self.history.show_case(detail, words, now)

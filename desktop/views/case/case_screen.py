@@ -183,6 +183,7 @@ class CaseScreen(QWidget):
         page.history.note_entered.connect(acts.note)
         page.history.action_chosen.connect(self.take)
         page.todo.chosen.connect(self.take)
+        page.triage.wanted.connect(acts.take)
         page.requests.chosen.connect(self.take)
         page.requests.granted.connect(acts.grant)
         page.requests.refused.connect(acts.refuse)

@@ -59,7 +59,7 @@ class SuggestionCard(Speaking, Card):
     def retranslate(self) -> None:
         """Say it in the language in force."""
         self.set_title(self.tr("Suggestions"))
-        self.set_count(self.tr("written only when taken"))
+        self.set_count(self.tr("not set yet"))
         self._all.setText(self.tr("Take all"))
         self._off.setText(self.tr("Dismiss …"))
         self._back.setText(self.tr("Take back"))

@@ -18,6 +18,7 @@ class SuggestionRow(Speaking, QWidget):
     def __init__(self, look: Look, key: str, before: QWidget | None = None) -> None:
         super().__init__()
         self._what = PlainLabel(role="strong")
+        self._what.setWordWrap(True)
         self._words = PlainLabel(role="label")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words.setWordWrap(True)
@@ -30,7 +31,7 @@ class SuggestionRow(Speaking, QWidget):
         row.setSpacing(8)
         if before is not None:
             row.addWidget(before)
-        row.addWidget(self._what)
+        row.addWidget(self._what, 1)
         row.addWidget(self._words, 1)
         row.addWidget(self._done)
         row.addWidget(self._take)

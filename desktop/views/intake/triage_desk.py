@@ -45,6 +45,10 @@ class TriageDesk(QObject):
         editor.changed.connect(self._edited)
         editor.replaced.connect(self._lookup.ask_now)
 
+    def ask_now(self) -> None:
+        """Ask about the words as they are, without waiting for a pause."""
+        self._lookup.ask_now()
+
     def alarms(self) -> tuple[Fired, ...]:
         """Return the triggers that ask for an act now, those about life first."""
         found = [fired for fired in self._triggers() if is_alarm(fired)]

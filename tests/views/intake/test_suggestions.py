@@ -27,7 +27,7 @@ def typed(screen: IntakeScreen, settle: Callable[[], None]) -> Callable[[str], H
         screen.form.box("original_text").take_focus()
         hands = Hands(screen)
         hands.write(words)
-        screen.triage._lookup.ask_now()  # the pause is over
+        screen.triage.ask_now()  # the pause is over
         settle()
         return hands
 

@@ -15,6 +15,7 @@ from desktop.views.actions.catalogue import FORMS
 from desktop.views.actions.form_view import FormView
 from desktop.views.admin.admin_screen import AdminScreen
 from desktop.views.case.case_screen import CaseScreen
+from desktop.views.intake.intake_screen import IntakeScreen
 from desktop.views.shell.key_sheet import KeySheet
 from tests.services.drafting import a_draft
 from tests.services.seeding import SmallHall
@@ -33,6 +34,8 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 Start = Callable[[Path, FixedClock], Started]
 Shows = Mapping[str, Callable[[], object]]
 Look = Callable[[Shows], list[str]]
+
+DANGER = "态度恶劣，第三次来了。他不想活了，还说要拿刀砍人，旁边有人直播。"
 
 
 @pytest.fixture
@@ -80,6 +83,14 @@ def test_the_clerk_sees_nothing_cut(started: Started, seen: Look) -> None:
     screens = {key: partial(space.go, key) for key in ("intake", "queue", "today", "importing")}
     assert seen(screens) == []
     space.go("intake")
+    intake = space.widget_of("intake")
+    assert isinstance(intake, IntakeScreen)
+
+    def show_alarm() -> None:
+        intake.editor.update({"original_text": DANGER})
+        intake.triage.ask_now()
+
+    assert seen({"alarm": show_alarm}) == []
     started.keys(Qt.Key.Key_E, CONTROL)
     assert seen({"express": partial(space.go, "intake")}) == []
 
@@ -133,12 +144,14 @@ def test_no_form_of_a_case_is_cut(
     stack = workspace(started).stack
     stack.addWidget(scroll)
     assert seen({"forms": partial(stack.setCurrentWidget, scroll)}) == []
+    _case(started, seeded_file[1], original_text=DANGER)
+    assert seen({"danger": partial(workspace(started).go, "case")}) == []
 
 
-def _case(started: Started, hall: SmallHall) -> CaseScreen:
+def _case(started: Started, hall: SmallHall, **said: str) -> CaseScreen:
     opened = started.backstage.current
     assert opened is not None
-    case_id = opened.services.intake.register(hall.actor_of(Role.CLERK), a_draft()).case_id
+    case_id = opened.services.intake.register(hall.actor_of(Role.CLERK), a_draft(**said)).case_id
     workspace(started).open_case(case_id)
     screen = workspace(started).widget_of("case")
     assert isinstance(screen, CaseScreen)
