@@ -853,6 +853,10 @@
         <source>Dismissed: {reason}</source>
         <translation>未采用：{reason}</translation>
     </message>
+    <message>
+        <source>{flag}: not so …</source>
+        <translation>{flag}：不属实……</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionRow</name>

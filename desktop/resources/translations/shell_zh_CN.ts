@@ -308,6 +308,10 @@
         <source>Alarm: it is so, not so</source>
         <translation>警示：属实、不属实</translation>
     </message>
+    <message>
+        <source>Flag: not so</source>
+        <translation>标记：不属实</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -2,10 +2,11 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.priority import priority_of
-from desktop.domain.triage.answers import LEVEL, TYPE, level_to_take, level_words, words_of
+from desktop.domain.triage.answers import LEVEL, TYPE, Verdict, level_to_take, level_words, words_of
 from desktop.domain.triage.assessment import Assessment, Fired, Reason, SubtypeScore
 from desktop.views.intake.draft_editor import DraftEditor
 from desktop.views.intake.suggestion_row import SuggestionRow
@@ -29,6 +30,7 @@ from desktop.views.words.subtypes import subtype_word
 _KEYS = ("Ctrl+1", "Ctrl+2")
 _LEVEL_KEY = "Ctrl+3"
 _PUT_OFF_KEY = "Alt+W"
+_FLAG_KEY = "Alt+V"
 
 
 class SuggestionCard(Speaking, Card):
@@ -47,7 +49,9 @@ class SuggestionCard(Speaking, Card):
         self._back = KeyButton(look, variant=Variant.FLAT)
         self._all = KeyButton(look, key="Alt+S")
         self._state = PlainLabel(role="caption")
-        self.why = WhyInput(look)
+        self.why, self.flag_why = WhyInput(look), WhyInput(look)
+        self._flag_off = KeyButton(look, key=_FLAG_KEY, variant=Variant.FLAT)
+        self._open_flag: Fired | None = None
         self._flags = QWidget()
         self._flow = FlowLayout(6, self._flags)
         self._tags: list[Tag] = []
@@ -75,7 +79,7 @@ class SuggestionCard(Speaking, Card):
         return tuple(tag.text() for tag in self._tags)
 
     def _lay(self) -> None:
-        for button in (self._other, self._off, self._back, self._all):
+        for button in (self._other, self._off, self._back, self._all, self._flag_off):
             button.set_size(ButtonSize.SMALL)
         self.add_action(self._all)
         foot = QHBoxLayout()
@@ -90,6 +94,8 @@ class SuggestionCard(Speaking, Card):
         self.body.setSpacing(4)
         for part in (*self.types, self.level, self._because, self._flags):
             self.body.addWidget(part)
+        self.body.addWidget(self._flag_off, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.flag_why)
         self.body.addLayout(foot)
         self.body.addWidget(self.why)
 
@@ -104,6 +110,8 @@ class SuggestionCard(Speaking, Card):
         self._off.clicked.connect(self.why.ask)
         self._back.clicked.connect(partial(triage.take_back, TYPE, LEVEL))
         self.why.given.connect(triage.put_off)
+        self._flag_off.clicked.connect(self.flag_why.ask)
+        self.flag_why.given.connect(self._dismiss_flag)
 
     def _follow(self) -> None:
         found = self._triage.assessment
@@ -156,10 +164,21 @@ class SuggestionCard(Speaking, Card):
         for tag in self._tags:
             self._flow.addWidget(tag)
         self._flags.setVisible(bool(flags))
+        waiting = [fired for fired in flags if self._triage.verdict(fired) is None]
+        self._open_flag = waiting[0] if waiting else None
+        self._flag_off.setVisible(bool(waiting))
+        for fired in waiting[:1]:
+            self._flag_off.setText(self.tr("{flag}: not so …").format(flag=_flag_name(fired)))
+
+    def _dismiss_flag(self, why: str) -> None:
+        if self._open_flag is not None:
+            self._triage.dismiss(self._open_flag, why)
 
     def _flag(self, fired: Fired) -> Tag:
         trigger, chinese = fired.trigger, is_chinese()
-        tag = Tag(self._look, trigger.zh if chinese else trigger.en, TagKind.WARNING)
+        dismissed = self._triage.verdict(fired) is Verdict.DISMISSED
+        kind = TagKind.PLAIN if dismissed else TagKind.WARNING
+        tag = Tag(self._look, _flag_name(fired), kind)
         acts = "\n".join(act.zh if chinese else act.en for act in trigger.acts)
         words = self.tr(", ").join(words_of(fired.spans))
         tag.setToolTip(plain_tooltip(f"{words}\n{acts}"))
@@ -173,6 +192,10 @@ class SuggestionCard(Speaking, Card):
         self._off.setVisible(not off)
         self._back.setVisible(off)
         self._all.setVisible(not off)
+
+
+def _flag_name(fired: Fired) -> str:
+    return fired.trigger.zh if is_chinese() else fired.trigger.en
 
 
 def _named(subtype: SubtypeScore) -> str:

@@ -63,6 +63,7 @@ COLUMNS = (
                 ("Alt+S", QT_TRANSLATE_NOOP("KeySheet", "Take all that is suggested")),
                 ("Alt+W", QT_TRANSLATE_NOOP("KeySheet", "Dismiss the suggestions")),
                 ("Alt+Q, Alt+X", QT_TRANSLATE_NOOP("KeySheet", "Alarm: it is so, not so")),
+                ("Alt+V", QT_TRANSLATE_NOOP("KeySheet", "Flag: not so")),
                 ("Alt+R", QT_TRANSLATE_NOOP("KeySheet", "Read back and confirmed")),
                 ("Alt+F", QT_TRANSLATE_NOOP("KeySheet", "Attach a file")),
                 ("Alt+D", QT_TRANSLATE_NOOP("KeySheet", "Waiting drafts")),

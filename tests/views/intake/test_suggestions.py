@@ -107,6 +107,17 @@ def test_suggestions_are_put_off_with_a_usual_reason(
     assert screen.triage.is_put_off()
 
 
+def test_a_flag_is_dismissed_with_its_key(
+    screen: IntakeScreen, typed: Callable[[str], Hands]
+) -> None:
+    hands = typed("旁边有人直播。")
+    hands.press(Qt.Key.Key_V, ALT)
+    hands.write("歌词")
+    hands.press(Qt.Key.Key_Return)
+    (answer,) = screen.editor.draft.answers
+    assert (answer.about, answer.verdict, answer.why) == ("T7", Verdict.DISMISSED, "歌词")
+
+
 def test_the_rail_speaks_chinese(
     screen: IntakeScreen, typed: Callable[[str], Hands], chinese: Callable[[], None]
 ) -> None:
