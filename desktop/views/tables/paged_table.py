@@ -43,6 +43,8 @@ class PagedTable(QAbstractTableModel, Generic[R]):
     A page that was asked for before the latest `reload` or `refresh` is dropped when it arrives.
     """
 
+    renewing = Signal()
+    """What is shown is about to change in place; `loaded` follows."""
     loaded = Signal(int)
     """How many rows are there now; emitted after every page."""
     failed = Signal(object)
@@ -236,6 +238,7 @@ class PagedTable(QAbstractTableModel, Generic[R]):
         self.loaded.emit(len(self._rows))
 
     def _again_arrived(self, page: Page[R]) -> None:
+        self.renewing.emit()
         self._next = page.next_cursor
         fresh = {self._key_of(row): row for row in page.rows}
         gone = self._known - fresh.keys()

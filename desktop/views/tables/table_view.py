@@ -2,7 +2,15 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QFontMetrics,
     QHelpEvent,
@@ -41,6 +49,7 @@ class TableView(QTableView):
         self._table = table
         self._row_height = ROW_HEIGHT
         self._empty: QWidget | None = None
+        self._held: tuple[QPersistentModelIndex, int] | None = None
         self._delegates = [delegate_for(look, column) for column in table.columns]
         self.setAccessibleName(name)
         self.setModel(table)
@@ -49,6 +58,8 @@ class TableView(QTableView):
         self.doubleClicked.connect(self._double_clicked)
         table.modelReset.connect(self._show_empty)
         table.loaded.connect(self._show_empty)
+        table.renewing.connect(self._hold)
+        table.loaded.connect(self._let_go)
         look.changed.connect(self._measure)
         self._measure()
 
@@ -167,6 +178,28 @@ class TableView(QTableView):
                 needed -= self._look.px(column.width)
         if any(column.spared for column in columns):
             self.choices.spare(spared)
+
+    def _hold(self) -> None:
+        """Remember how high the current row stands, else the topmost in sight.
+
+        Scrolled to the very top, one wants to see what comes in there.
+        """
+        row = self.currentIndex().row()
+        if row < 0 or not self._row_rect(row).intersects(self.viewport().rect()):
+            row = self.rowAt(0)
+        index = QPersistentModelIndex(self._table.index(row, 0))
+        held = index.isValid() and self.verticalScrollBar().value() > 0
+        self._held = (index, self.rowViewportPosition(row)) if held else None
+
+    def _let_go(self) -> None:
+        """Scroll so that the row held stands where it stood."""
+        if self._held is None:
+            return
+        (index, top), self._held = self._held, None
+        if index.isValid():
+            self.executeDelayedItemsLayout()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(index.row()) - top)
 
     def _open(self, index: QModelIndex) -> None:
         row = self._table.row_at(index)

@@ -103,6 +103,23 @@ def test_the_current_row_survives_a_refresh(view: TableView, rows: List) -> None
     assert view.current_row().id == 3
 
 
+def test_rows_that_come_in_above_move_nothing_in_sight(view: TableView, rows: List) -> None:
+    rows.rows = tuple(Row(number) for number in range(100))
+    table_of(view).reload()
+    view.select_key(50)
+    view.scrollTo(view.currentIndex())
+    stood = view.visualRect(view.currentIndex()).top()
+    rows.rows = (Row(200), Row(201), *rows.rows[3:])
+    table_of(view).refresh()
+    assert view.currentIndex().row() == 49
+    assert view.visualRect(view.currentIndex()).top() == stood
+
+    view.verticalScrollBar().setValue(0)
+    rows.rows = (Row(300), *rows.rows)
+    table_of(view).refresh()
+    assert view.rowAt(0) == 0, "at the very top what is new is seen"
+
+
 def test_headings_follow_the_language(view: TableView, chinese: Callable[[], None]) -> None:
     def heading() -> str:
         return str(table_of(view).headerData(1, Qt.Orientation.Horizontal))
