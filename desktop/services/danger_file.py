@@ -20,7 +20,11 @@ class DangerFiles:
 
     def kept(self) -> tuple[Danger, ...]:
         """Return what is kept, the danger begun first at the head; a torn line is left out."""
-        dangers = [_read(path) for path in self._folder.glob(f"*{_SUFFIX}")]
+        try:
+            paths = [path for path in self._folder.iterdir() if path.suffix == _SUFFIX]
+        except OSError:  # nothing was ever kept, or nothing can be
+            paths = []
+        dangers = map(_read, paths)
         return tuple(sorted(filter(_is_stamped, dangers), key=lambda danger: danger.started_at))
 
     def add(self, uuid: str, stamped: Stamped) -> None:

@@ -16,7 +16,7 @@
         <translation>火情燃气</translation>
     </message>
     <message>
-        <source>Hurt or fainted</source>
+        <source>Hurt, fainted</source>
         <translation>受伤昏厥</translation>
     </message>
     <message>

@@ -114,7 +114,8 @@ class DangerGate(QObject):
         self._bind(self.ledger.danger)
 
     def _bind(self, danger: Danger) -> None:
-        complaint = self._take(danger)
+        known = self.ledger.newest(danger)
+        complaint = self._take(known) if known is not None and not known.complaint else ""
         if complaint:
             self.ledger.bind(danger, complaint)
             self.fold()

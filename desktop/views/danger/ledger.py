@@ -73,12 +73,19 @@ class DangerLedger(QObject):
 
     def bind(self, danger: Danger, complaint: str) -> None:
         """Say to which complaint a danger belongs, also one that is over; once and for good."""
-        if danger.complaint:
+        known = self.newest(danger)
+        if known is None or known.complaint:
             return
-        bound = self._stamped(danger, Stamp.BOUND, complaint)
+        bound = self._stamped(known, Stamp.BOUND, complaint)
         if bound.uuid == self.danger.uuid:
             self.danger = bound
         self.changed.emit()
+
+    def newest(self, danger: Danger) -> Danger | None:
+        """Return a danger with every stamp it has by now, None for one that is settled."""
+        if danger.uuid == self.danger.uuid:
+            return self.danger
+        return self._late.get(danger.uuid)
 
     def let_be(self, danger: Danger) -> None:
         """Ask no more where a danger belongs that is over: the database keeps it."""

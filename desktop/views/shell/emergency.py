@@ -45,8 +45,11 @@ class Emergency(QObject):
 
     def recall(self) -> None:
         """Show the strip of a danger that an earlier run of the program left."""
-        folder = self._around.memory.folder / _FOLDER
-        if folder.is_dir() and any(folder.iterdir()):
+        try:
+            left = any((self._around.memory.folder / _FOLDER).iterdir())
+        except OSError:  # nothing was ever kept, or nothing can be
+            left = False
+        if left:
             self.gate.tick()
 
     def leave(self) -> None:

@@ -16,7 +16,7 @@ _KINDS: Mapping[str, object] = {
     DangerKind.SELF_HARM: QT_TRANSLATE_NOOP("Danger", "Self-harm"),
     DangerKind.VIOLENCE: QT_TRANSLATE_NOOP("Danger", "Violence"),
     DangerKind.FIRE: QT_TRANSLATE_NOOP("Danger", "Fire or gas"),
-    DangerKind.INJURY: QT_TRANSLATE_NOOP("Danger", "Hurt or fainted"),
+    DangerKind.INJURY: QT_TRANSLATE_NOOP("Danger", "Hurt, fainted"),
     DangerKind.CROWD: QT_TRANSLATE_NOOP("Danger", "Crowd of 5+"),
     DangerKind.MEDIA: QT_TRANSLATE_NOOP("Danger", "Filming, press"),
     DangerKind.LOST: QT_TRANSLATE_NOOP("Danger", "Child or elder lost"),

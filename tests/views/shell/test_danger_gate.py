@@ -97,8 +97,11 @@ def test_what_a_kill_left_is_there_at_the_next_start_and_asked_for_once(
     started.entered()
     (question,) = [text for text in workspace(started).notices.texts() if "Which" in text]
     assert "Fire or gas" in question
+    press(started, Qt.Key.Key_F1, Qt.Key.Key_4, Qt.Key.Key_Escape)  # before it is answered
     press(started, (Qt.Key.Key_B, CTRL))
     assert danger(started).complaint == intake(started).editor.draft.uuid
+    assert danger(started).kinds == (DangerKind.FIRE, DangerKind.INJURY)
+    assert [one[0] for one in stamps(started)] == ["chosen", "chosen", "bound"]
     assert "Which" not in "".join(workspace(started).notices.texts())
 
 
