@@ -7,6 +7,7 @@ from typing import Any, Final
 from desktop.documents.callback_sheet import CallbackSheetData, render_callback_sheet
 from desktop.documents.case_record import CaseRecordData, render_case_record
 from desktop.documents.delivery_proof import DeliveryProofData, render_delivery_proof
+from desktop.documents.dispute_sheet import DisputeSheetData, render_dispute_sheet
 from desktop.documents.extension_notice import ExtensionNoticeData, render_extension_notice
 from desktop.documents.handover_sheet import HandoverSheetData, render_handover_sheet
 from desktop.documents.interim_letter import InterimLetterData, render_interim_letter
@@ -90,6 +91,7 @@ CATALOGUE: Final = (
     DocumentKind(
         "transfer_slip", "转办单", render_transfer_slip, TransferSlipData, Series.SLIP, "转"
     ),
+    DocumentKind("dispute_sheet", "争议件报告单", render_dispute_sheet, DisputeSheetData),
     DocumentKind("delivery_proof", "送达回证", render_delivery_proof, DeliveryProofData),
     DocumentKind("callback_sheet", "满意度回访单", render_callback_sheet, CallbackSheetData),
     DocumentKind("handover_sheet", "交接班单", render_handover_sheet, HandoverSheetData),

@@ -30,6 +30,7 @@ from desktop.domain.codes import Channel, RequestKind
 from desktop.domain.deciding import of_one_team, why_undecided
 from desktop.domain.permissions import Permission, Role
 from desktop.domain.priority import Priority
+from desktop.domain.returning import is_disputed
 from desktop.domain.rows.case import CaseDetail
 from desktop.domain.status import Status
 
@@ -72,6 +73,15 @@ def _proposes(full: Permission, kind: RequestKind) -> Guard:
         return "already_asked" if pending(detail, kind) else ""
 
     return guard
+
+
+def _propose_dispatch(actor: Actor, detail: CaseDetail, now: datetime) -> str:
+    """Leave a case two departments sent back to the supervisor (争议件)."""
+    if not actor.may(Permission.DISPATCH):
+        head = detail.head
+        if is_disputed(head.status, head.return_count):
+            return "disputed"
+    return _proposes(Permission.DISPATCH, RequestKind.DISPATCH)(actor, detail, now)
 
 
 def _alone(actor: Actor, detail: CaseDetail, _now: datetime) -> str:
@@ -238,7 +248,7 @@ def _has_papers(_actor: Actor, detail: CaseDetail, _now: datetime) -> str:
 
 GUARDS: Mapping[Action, Guard] = {
     Action.PROPOSE_REFUSAL: _proposes(Permission.REFUSE, RequestKind.REFUSAL),
-    Action.PROPOSE_DISPATCH: _proposes(Permission.DISPATCH, RequestKind.DISPATCH),
+    Action.PROPOSE_DISPATCH: _propose_dispatch,
     Action.PROPOSE_PRIORITY: _proposes(Permission.SET_PRIORITY, RequestKind.PRIORITY),
     Action.PROPOSE_MERGE: _proposes(Permission.MERGE, RequestKind.MERGE),
     Action.PROPOSE_SUPERVISION: _proposes(Permission.SUPERVISE, RequestKind.SUPERVISION),

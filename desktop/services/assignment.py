@@ -9,6 +9,7 @@ from desktop.domain.codes import EntryKind, RequestKind
 from desktop.domain.errors import InvalidInput, NotAllowed
 from desktop.domain.inputs import DispatchInput, HandlerInput, ReturnInput, SignInput
 from desktop.domain.permissions import Permission, Role
+from desktop.domain.returning import PROPER, RETURNED_BY
 from desktop.domain.routing import Verdict
 from desktop.domain.status import Status
 from desktop.domain.wishes import IN_FORCE, dispatch_of, dispatch_wish, read_back
@@ -17,6 +18,7 @@ from desktop.services import joint
 from desktop.services.case_base import Work, open_case, require_text, staff_of
 from desktop.services.case_clocks import owe_new_contact, reckon, start_clock, stop_clocks
 from desktop.services.context import Context
+from desktop.services.history import Change
 from desktop.services.meanwhile import OWNER, require_seen
 from desktop.services.more_time import end_pause
 from desktop.services.paper_slips import slip_changes, slip_moment
@@ -132,15 +134,19 @@ class AssignmentService:
             work.finish()
 
     def return_case(self, actor: Actor, case_id: int, form: ReturnInput) -> None:
-        """Send the case back with reason and basis; counted, and no clock stops (§C)."""
+        """Send the case back with reason and basis; counted, and no clock stops (§C).
+
+        The second return makes it a dispute: from then on only the supervisor dispatches it.
+        """
         actor.require(Permission.RETURN)
         reason = require_text("reason", form.reason)
         basis = require_text("basis", form.basis)
         with self._context.database.write() as session:
             work = open_case(session, actor, case_id, Action.RETURN, self._context.clock.now())
+            told = _who_instead(work, form.proper_department_id)
             work.case.return_count += 1
             work.case.handler_id = None
-            work.move(Status.RETURNED, reason=reason, text=basis)
+            work.move(Status.RETURNED, reason=reason, text=basis, changes=told)
             stop_clocks(work.case, (ClockKind.SIGN,), work.now)
             accused = work.case.accused_staff_id
             work.case.owner_id = responsible_id(session, work.now, accused)
@@ -225,6 +231,17 @@ def _add_co_handlers(work: Work, form: DispatchInput) -> None:
                 task=form.task.strip(),
             )
         )
+
+
+def _who_instead(work: Work, proper: int | None) -> tuple[Change, ...]:
+    """Tell which department sends the case back, and which one it names instead."""
+    told = [(RETURNED_BY, "", str(work.case.lead_department_id))]
+    if proper is not None:
+        unit = work.session.get(Department, proper)
+        if unit is None or not unit.active or proper == work.case.lead_department_id:
+            raise InvalidInput("proper_department_id", "unknown_department")
+        told.append((PROPER, "", str(proper)))
+    return tuple(told)
 
 
 def _department(work: Work, department_id: int) -> Department:

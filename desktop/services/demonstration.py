@@ -7,14 +7,18 @@ from typing import Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.domain.actor import Actor
 from desktop.domain.hall_drafts import AdminDraft, HallDraft
 from desktop.domain.permissions import Role
+from desktop.domain.routing import RoutingRule, RoutingTable, written_routing
+from desktop.domain.rule_books import SHIPPED, RuleBookDraft, RuleKind
 from desktop.models import Department, Hall, Item, Staff, StaffRole, Window
 from desktop.resources import resource
 from desktop.services.actors import acting
 from desktop.services.context import Context
 from desktop.services.generator import GeneratorService
 from desktop.services.passwords import Passwords
+from desktop.services.rule_books import RuleBooks
 from desktop.services.setup import Setup
 from desktop.storage.search_text import name_initials
 
@@ -42,7 +46,22 @@ def make_demonstration(
     with context.database.read() as session:
         person = session.scalars(select(Staff).where(Staff.number == ADMIN)).one()
         actor = acting(session, person, context.clock.now())
+    _fill_routing(context, told, actor)
     GeneratorService(context).generate(actor, cases, seed)
+
+
+def _fill_routing(context: Context, told: Mapping[str, Any], actor: Actor) -> None:
+    rules = tuple(
+        RoutingRule(place, **{key: _listed(value) for key, value in row.items()})
+        for place, row in enumerate(told["routing"], 1)
+    )
+    content = written_routing(RoutingTable(rules))
+    draft = RuleBookDraft(RuleKind.ROUTING, content, SHIPPED, "按各单位职责编制")
+    RuleBooks(context).save(actor, draft)
+
+
+def _listed(value: str | list[str]) -> Any:
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _fill(session: Session, told: Mapping[str, Any], password_hash: str) -> None:

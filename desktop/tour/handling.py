@@ -9,6 +9,18 @@ from desktop.tour.hall import COLLEAGUE, HANDLER, HEAD, PASSWORD
 from desktop.tour.stage import Stage
 
 
+def dispute(stage: Stage) -> None:
+    """Let the department send the case back twice; the supervisor looks at the dispute sheet."""
+    for basis in ("三定规定第四条", "权责清单第六项"):
+        stage.sign_in(COLLEAGUE, PASSWORD, "值班台")
+        stage.act(Action.DISPATCH, {"department_id": "1", "task": "请核实"})
+        stage.sign_in(HANDLER, PASSWORD)
+        reason: dict[str, object] = {"reason": "叫号和排队由大厅管理", "basis": basis}
+        stage.act(Action.RETURN, {**reason, "proper_department_id": "2"}, "return")
+    stage.sign_in(COLLEAGUE, PASSWORD, "值班台")
+    stage.issue("dispute_sheet", "dispute-sheet")
+
+
 def assignment(stage: Stage) -> None:
     """Dispatch the case with its slip; the handler signs for it."""
     stage.case()

@@ -17,6 +17,7 @@ STEPS: tuple[tuple[str, Callable[[Stage], None]], ...] = (
     ("import", counter.importing),
     ("queue", watching.queue),
     ("today", watching.today),
+    ("dispute", handling.dispute),
     ("assignment", handling.assignment),
     ("handling", handling.handling),
     ("more time", handling.more_time),

@@ -10,6 +10,7 @@ from desktop.documents.callback_sheet import CallbackSheetData, CallTry
 from desktop.documents.case_record import CaseRecordData, RecordEntry, RecordField
 from desktop.documents.catalogue import document_kind
 from desktop.documents.delivery_proof import DeliveryProofData
+from desktop.documents.dispute_sheet import DisputeSheetData, ReturnLine
 from desktop.documents.extension_notice import ExtensionNoticeData
 from desktop.documents.furniture import Furniture, sealed
 from desktop.documents.handover_sheet import HandoverGroup, HandoverItem, HandoverSheetData
@@ -235,6 +236,21 @@ def papers(
             return_terms="不属本单位职责的，1个工作日内书面退回。",
             drafted="登记0318　24日10:58",
             issued="何＊　24日11:03",
+        ),
+        "dispute_sheet": DisputeSheetData(
+            furniture(),
+            HALL,
+            CASE,
+            "● 较急",
+            "SQ4 流程不清/未一次性告知",
+            "2025年4月24日 10:42",
+            "5月7日（周三）17:00前",
+            "郑＊",
+            SUMMARY,
+            "B08 医保结算　异地就医备案",
+            "周䶮　0318",
+            (ReturnLine("市医保局", "孙洁", "4月24日11:40", "非我职责", "三定", "人社局"),) * 2,
+            "第D07条：主办市医保局（关键词“备案”）；职责依据：三定第四条。",
         ),
         "delivery_proof": DeliveryProofData(
             furniture(),

@@ -24,6 +24,7 @@ CODES = (
     "recheck_notice",
     "recheck_result",
     "transfer_slip",
+    "dispute_sheet",
     "delivery_proof",
     "callback_sheet",
     "handover_sheet",

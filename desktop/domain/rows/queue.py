@@ -71,6 +71,7 @@ class QueueRow(NamedTuple):
     needs: str
     version: int
     alarms: str = ""
+    return_count: int = 0
 
 
 @dataclass(frozen=True, slots=True)

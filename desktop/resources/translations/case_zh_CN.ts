@@ -107,6 +107,14 @@
 <context>
     <name>CaseChange</name>
     <message>
+        <source>Sent back by</source>
+        <translation>退回单位</translation>
+    </message>
+    <message>
+        <source>Rather to</source>
+        <translation>建议承办</translation>
+    </message>
+    <message>
         <source>By the routing table</source>
         <translation>派单依据</translation>
     </message>
@@ -836,6 +844,10 @@
 <context>
     <name>HeadRow</name>
     <message>
+        <source>Sent back {times}×</source>
+        <translation>退回{times}次</translation>
+    </message>
+    <message>
         <source>Redone {times}×</source>
         <translation>重办 {times} 次</translation>
     </message>
@@ -915,6 +927,10 @@
 </context>
 <context>
     <name>PeopleCard</name>
+    <message>
+        <source>First responsible</source>
+        <translation>首接负责</translation>
+    </message>
     <message>
         <source>Person and object</source>
         <translation>投诉人与对象</translation>

@@ -4,6 +4,14 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>The dispute sheet is for a case that was sent back twice.</source>
+        <translation>退回两次的投诉才需要争议件报告单。</translation>
+    </message>
+    <message>
+        <source>Two departments sent it back. The supervisor decides by the dispute sheet.</source>
+        <translation>已退回两次，列为争议件，由值班主任凭争议件报告单裁定。</translation>
+    </message>
+    <message>
         <source>These codes are not known here: {codes}. Look them up in the lists of the hall, or in the types.</source>
         <translation>本厅没有这些代码：{codes}。请在部门、窗口、事项清单或投诉类型中核对后再填。</translation>
     </message>
@@ -918,6 +926,10 @@
 </context>
 <context>
     <name>Fields</name>
+    <message>
+        <source>department instead</source>
+        <translation>建议承办单位</translation>
+    </message>
     <message>
         <source>departments that help</source>
         <translation>协办单位</translation>

@@ -171,6 +171,10 @@
 <context>
     <name>Queue</name>
     <message>
+        <source>Sent back {times}×</source>
+        <translation>退回{times}次</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>级别</translation>
     </message>

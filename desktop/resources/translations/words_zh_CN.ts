@@ -779,6 +779,10 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>Dispute sheet</source>
+        <translation>争议件报告单</translation>
+    </message>
+    <message>
         <source>Receipt (A5)</source>
         <translation>回执（A5）</translation>
     </message>

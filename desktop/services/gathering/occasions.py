@@ -16,6 +16,7 @@ Since = Mapping[tuple[str, str], datetime]
 _MOVED = EntryKind.MOVED.value
 _OCCASIONS: Mapping[str, frozenset[tuple[str, str]]] = {
     "transfer_slip": frozenset({(_MOVED, Status.DISPATCHED.value)}),
+    "dispute_sheet": frozenset({(_MOVED, Status.RETURNED.value)}),
     "reply_letter": frozenset({(_MOVED, Status.RESOLVED.value)}),
     "refusal_notice": frozenset(
         {(_MOVED, Status.REJECTED.value), (_MOVED, Status.TRANSFERRED.value)}

@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from desktop.documents.catalogue import DocumentKind
+from desktop.domain.returning import DISPUTED_AT
 from desktop.domain.status import Status
 from desktop.models import Case
+from desktop.services.gathering.dispute import gather_dispute_sheet
 from desktop.services.gathering.inside import (
     gather_callback_sheet,
     gather_delivery_proof,
@@ -35,6 +37,7 @@ GATHERERS: Mapping[str, Callable[[Source], Any]] = {
     "suspension_notice": gather_suspension,
     "recheck_notice": gather_recheck_notice,
     "recheck_result": gather_recheck_result,
+    "dispute_sheet": gather_dispute_sheet,
     "delivery_proof": gather_delivery_proof,
     "callback_sheet": gather_callback_sheet,
     "case_record": gather_case_record,
@@ -104,6 +107,7 @@ _GUARDS: Mapping[str, Callable[[Case], bool]] = {
     "extension_notice": lambda case: case.extension_count > 0 and case.status not in _LEFT,
     "suspension_notice": lambda case: case.suspended_until is not None,
     "recheck_notice": lambda case: case.status == Status.RECHECK.value,
+    "dispute_sheet": lambda case: case.return_count >= DISPUTED_AT and case.status not in _LEFT,
     "callback_sheet": lambda case: case.status in _CALLED,
     "delivery_proof": lambda case: case.status not in {Status.VOID.value, Status.MERGED.value},
 }

@@ -116,6 +116,7 @@ PAPER_TITLES = {
     "receipt_a5": "投诉回执",
     "receipt_roll": "投诉回执",
     "transfer_slip": "转办单",
+    "dispute_sheet": "争议件报告单",
     "delivery_proof": "送达回证",
     "callback_sheet": "满意度回访单",
     "case_record": "投诉登记表",

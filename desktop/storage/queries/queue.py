@@ -58,6 +58,7 @@ _COLUMNS = (
     Case.needs,
     Case.version,
     Case.alarms,
+    Case.return_count,
 )
 _KEYS: dict[QueueSort, tuple[InstrumentedAttribute[Any], ...]] = {
     QueueSort.PRIORITY: (Case.priority, Case.next_due, Case.id),

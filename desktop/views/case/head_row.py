@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from desktop.domain.case_facts import close_mark
 from desktop.domain.codes import CloseMark
 from desktop.domain.numbers import grouped, grouped_digest
+from desktop.domain.returning import DISPUTED_AT
 from desktop.domain.rows.case import CaseDetail
 from desktop.views.case.eliding_label import ElidingLabel
 from desktop.views.theme.look import Look
@@ -29,7 +30,7 @@ class HeadRow(Speaking, QWidget):
         self._badge = PriorityBadge(look, "P4", with_code=True)
         self._number = PlainLabel(role="statement")
         self._subject = ElidingLabel("statement")
-        self._tags = [Tag(look) for _place in range(6)]
+        self._tags = [Tag(look) for _place in range(7)]
         self._codes = ElidingLabel("muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
@@ -72,11 +73,13 @@ class HeadRow(Speaking, QWidget):
             request.kind == "extension" and request.granted is None for request in detail.requests
         )
         again = self.tr("Redone {times}×").format(times=head.redo_count)
+        back = self.tr("Sent back {times}×").format(times=head.return_count)
         return (
             (subtype_word(head.subtype), TagKind.PLAIN),
             (self.tr("Supervised") if head.supervised else "", TagKind.DANGER),
             (self.tr("Confidential") if head.confidential else "", TagKind.DANGER),
             (self.tr("Extension asked for") if waiting else "", TagKind.WARNING),
+            (back if head.return_count else "", _gravity(head.return_count)),
             (again if head.redo_count else "", TagKind.WARNING),
             (label_of(CloseMark, close_mark(detail)), TagKind.WARNING),
         )
@@ -93,3 +96,7 @@ class HeadRow(Speaking, QWidget):
 
     def _dress(self) -> None:
         self.setFixedHeight(self._look.px(_HEIGHT))
+
+
+def _gravity(returns: int) -> TagKind:
+    return TagKind.DANGER if returns >= DISPUTED_AT else TagKind.WARNING

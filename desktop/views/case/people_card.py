@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 
 from desktop.domain.codes import PersonRole, PreferredContact, Standing, Title
+from desktop.domain.returning import awaits_signature
 from desktop.domain.rows.case import CaseDetail, PersonRow, RevealedPerson
 from desktop.views.case.fact_lines import FactLines
 from desktop.views.theme.look import Look
@@ -107,8 +108,10 @@ class PeopleCard(Speaking, Card):
             else label_of(PreferredContact, body.preferred_contact)
         )
         unit = " · ".join(part for part in (body.department, body.window) if part)
+        first = body.registered_by if awaits_signature(detail.head.status) else ""
         return [
             *pairs,
+            (self.tr("First responsible"), first),
             (self.tr("Reach by"), reach),
             (self.tr("Object"), unit or body.place),
             (self.tr("Place"), body.place if unit else ""),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.calendar import WorkCalendar
 from desktop.domain.codes import Need
+from desktop.domain.returning import DISPUTED_AT
 from desktop.domain.rows.queue import QueueRow
 from desktop.domain.status import STEP_OF, Status, Step
 from desktop.domain.text import marked
@@ -97,6 +98,10 @@ def tags_of(row: QueueRow) -> tuple[TagText, ...]:
         tags.append(TagText(QCoreApplication.translate("Queue", "Danger"), TagKind.DANGER))
     if row.supervised:
         tags.append(TagText(QCoreApplication.translate("Queue", "Watched"), TagKind.DANGER))
+    if row.return_count:
+        back = QCoreApplication.translate("Queue", "Sent back {times}×")
+        kind = TagKind.DANGER if row.return_count >= DISPUTED_AT else TagKind.WARNING
+        tags.append(TagText(back.format(times=row.return_count), kind))
     if row.extension_pending:
         asked = QCoreApplication.translate("Queue", "Extension asked")
         tags.append(TagText(asked, TagKind.INFO))

@@ -34,6 +34,8 @@ _FIELDS: Mapping[str, object] = {
     "responsible": QT_TRANSLATE_NOOP("CaseChange", "Responsible"),
     "promised_at": QT_TRANSLATE_NOOP("CaseChange", "Promised for"),
     "close_due": QT_TRANSLATE_NOOP("CaseChange", "To be concluded by"),
+    "returned_by": QT_TRANSLATE_NOOP("CaseChange", "Sent back by"),
+    "proper_department_id": QT_TRANSLATE_NOOP("CaseChange", "Rather to"),
     "routing": QT_TRANSLATE_NOOP("CaseChange", "By the routing table"),
     "owner": QT_TRANSLATE_NOOP("CaseChange", "Owner"),
     "way": QT_TRANSLATE_NOOP("CaseChange", "Way"),
@@ -117,8 +119,10 @@ class ChangeWords:
     def __init__(self, moments: Moments, choices: Choices) -> None:
         self._moments = moments
         staff = {str(one.id): one.name for one in choices.staff}
+        units = {str(one.id): one.name for one in choices.departments}
         self._names: dict[str, dict[str, str]] = {
-            "department_id": {str(one.id): one.name for one in choices.departments},
+            "department_id": units,
+            **dict.fromkeys(("returned_by", "proper_department_id"), units),
             "window_id": {str(one.id): f"{one.code} {one.name}" for one in choices.windows},
             "item_id": {str(one.id): one.name for one in choices.items},
             "accused_staff_id": staff,

@@ -50,6 +50,9 @@ PAPER_ERRORS: Mapping[str, object] = {
     "paper_callback_sheet": QT_TRANSLATE_NOOP(
         "Errors", "The call-back sheet is for a case whose reply was delivered."
     ),
+    "paper_dispute_sheet": QT_TRANSLATE_NOOP(
+        "Errors", "The dispute sheet is for a case that was sent back twice."
+    ),
     "paper_delivery_proof": QT_TRANSLATE_NOOP(
         "Errors", "A void or merged case has no proof of delivery."
     ),

@@ -31,6 +31,9 @@ RULE_ERRORS: Mapping[str, object] = {
         "Errors",
         "This row would take every case. Name a type, words, a window or a matter at least.",
     ),
+    "disputed": QT_TRANSLATE_NOOP(
+        "Errors", "Two departments sent it back. The supervisor decides by the dispute sheet."
+    ),
     "routing_silent": QT_TRANSLATE_NOOP(
         "Errors",
         "The routing table names no department for this case. Propose one; the supervisor decides.",

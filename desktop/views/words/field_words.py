@@ -36,6 +36,7 @@ FIELD_WORDS: Mapping[str, object] = {
     "subtypes": QT_TRANSLATE_NOOP("Fields", "types"),
     "windows": QT_TRANSLATE_NOOP("Fields", "windows"),
     "items": QT_TRANSLATE_NOOP("Fields", "matters"),
+    "proper_department_id": QT_TRANSLATE_NOOP("Fields", "department instead"),
     "duty": QT_TRANSLATE_NOOP("Fields", "duty clause"),
     "window_id": QT_TRANSLATE_NOOP("Fields", "window"),
     "item_id": QT_TRANSLATE_NOOP("Fields", "matter"),

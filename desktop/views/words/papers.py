@@ -17,6 +17,7 @@ _WORDS: Mapping[str, object] = {
     "recheck_notice": QT_TRANSLATE_NOOP("Paper", "Notice of a review"),
     "recheck_result": QT_TRANSLATE_NOOP("Paper", "Decision on the review"),
     "transfer_slip": QT_TRANSLATE_NOOP("Paper", "Transfer slip"),
+    "dispute_sheet": QT_TRANSLATE_NOOP("Paper", "Dispute sheet"),
     "delivery_proof": QT_TRANSLATE_NOOP("Paper", "Proof of delivery"),
     "callback_sheet": QT_TRANSLATE_NOOP("Paper", "Call-back sheet"),
     "handover_sheet": QT_TRANSLATE_NOOP("Paper", "Hand-over sheet"),
