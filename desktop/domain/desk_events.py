@@ -22,6 +22,7 @@ class DeskEvent(StrEnum):
     PART_CHANGED = "part_changed"
     CALENDAR_CHANGED = "calendar_changed"
     RULES_CHANGED = "rules_changed"
+    MODEL_TRAINED = "model_trained"
     BACKED_UP = "backed_up"
     RESTORED = "restored"
     RECOVERY_KEY = "recovery_key"

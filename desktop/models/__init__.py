@@ -16,6 +16,7 @@ from desktop.models.desk import (
     VoidNumber,
 )
 from desktop.models.entry import Entry
+from desktop.models.learned import LearnedModel
 from desktop.models.organisation import (
     CalendarDay,
     CalendarVersion,
@@ -58,6 +59,7 @@ __all__ = [
     "ImportMapping",
     "ImportedRow",
     "Item",
+    "LearnedModel",
     "Leave",
     "Link",
     "Point",

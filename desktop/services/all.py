@@ -18,6 +18,7 @@ from desktop.services.decisions import DecisionService
 from desktop.services.drafts import Drafts
 from desktop.services.earlier import EarlierService
 from desktop.services.form_drafts import FormDrafts
+from desktop.services.hall_learning import HallLearning
 from desktop.services.hall_parts import HallParts
 from desktop.services.handling import HandlingService
 from desktop.services.handover import HandoverService
@@ -55,6 +56,7 @@ class Services:
     rule_books: RuleBooks
     routing: RoutingService
     routing_admin: RoutingAdmin
+    learning: HallLearning
     calendar: CalendarAdmin
     staff_admin: StaffAdmin
     drafts: Drafts
@@ -99,6 +101,7 @@ def build_services(context: Context, passwords: Passwords | None = None) -> Serv
         rule_books=RuleBooks(context),
         routing=RoutingService(context),
         routing_admin=RoutingAdmin(context),
+        learning=HallLearning(context),
         calendar=CalendarAdmin(context),
         staff_admin=StaffAdmin(context, hashing),
         drafts=Drafts(context),

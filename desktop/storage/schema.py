@@ -4,7 +4,7 @@ from sqlalchemy import text
 
 from desktop.storage.database import Database
 
-SCHEMA = 8
+SCHEMA = 9
 """Written into the file's header after a migration; a higher one means a newer program."""
 
 

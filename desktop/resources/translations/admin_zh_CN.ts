@@ -359,6 +359,22 @@
         <source>False alarms</source>
         <translation>误报率</translation>
     </message>
+    <message>
+        <source>Learning</source>
+        <translation>经验学习</translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>识别出</translation>
+    </message>
+    <message>
+        <source>Right when named</source>
+        <translation>判断正确</translation>
+    </message>
 </context>
 <context>
     <name>AdminScreen</name>
@@ -1131,6 +1147,57 @@ A new passphrase counts for backups made from now on; earlier ones still need th
     <message>
         <source>Figures appear with the first case.</source>
         <translation>登记第一件后这里会有数字。</translation>
+    </message>
+</context>
+<context>
+    <name>LearningSection</name>
+    <message>
+        <source>Learning</source>
+        <translation>经验学习</translation>
+    </message>
+    <message>
+        <source>Learning from closed cases</source>
+        <translation>从已办结件学习</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>The program looks which department solved what and suggests it for new texts, with the words that speak for it. Confidential cases and integrity leads teach nothing; nobody reads a case here.</source>
+        <translation>系统统计哪个部门办结了哪类诉求，据此为新件建议部门，并列出依据的字词。要求保密的件和线索件不参与学习；此处看不到任何案件内容。</translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>尚未学习</translation>
+    </message>
+    <message>
+        <source>Two departments with five closed cases each are enough to begin.</source>
+        <translation>至少两个部门各有 5 件已办结，即可开始。</translation>
+    </message>
+    <message>
+        <source>Learn anew</source>
+        <translation>重新学习</translation>
+    </message>
+    <message>
+        <source>Learned; suggestions rest on it from now on.</source>
+        <translation>学习完成，此后的建议以此为据。</translation>
+    </message>
+    <message>
+        <source>{when}, {who}: learned from {cases} closed cases. Of cases it had not seen it named {right} rightly; mean F1 {f1}.</source>
+        <translation>{when}，{who}：学习了 {cases} 件已办结件。对未见过的件，判断正确 {right}，平均 F1 值 {f1}。</translation>
+    </message>
+    <message>
+        <source>Too few closed cases: {codes}</source>
+        <translation>办结件太少、未学习的部门：{codes}</translation>
+    </message>
+    <message>
+        <source>You may read this but not change it.</source>
+        <translation>您可以查看，但不能修改。</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>正在学习…</translation>
     </message>
 </context>
 </TS>

@@ -923,6 +923,10 @@
         <source>This alarm was answered already. Open the case anew.</source>
         <translation>这条警示已经处置，请重新打开此件。</translation>
     </message>
+    <message>
+        <source>Two departments need {least} closed cases each before anything can be learned. Try later.</source>
+        <translation>至少要有两个部门各办结 {least} 件，才能学习。请过些时候再试。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

@@ -13,6 +13,7 @@ from desktop.views.admin.backup_section import BackupSection
 from desktop.views.admin.calendar.calendar_section import CalendarSection
 from desktop.views.admin.hall_parts import departments, items, windows
 from desktop.views.admin.hall_section import HallSection
+from desktop.views.admin.learning_section import LearningSection
 from desktop.views.admin.leave_section import LeaveSection
 from desktop.views.admin.list_section import ListSection
 from desktop.views.admin.routing.routing_section import RoutingSection
@@ -69,6 +70,9 @@ SECTIONS = (
         "calendar-clock",
         _READ,
         CalendarSection,
+    ),
+    Section(
+        "learning", QT_TRANSLATE_NOOP("Admin", "Learning"), "graduation-cap", _READ, LearningSection
     ),
     Section("words", QT_TRANSLATE_NOOP("Admin", "Word lists"), "type", _READ, WordsSection),
     Section("routing", QT_TRANSLATE_NOOP("Admin", "Routing table"), "split", _READ, RoutingSection),

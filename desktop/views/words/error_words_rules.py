@@ -48,6 +48,10 @@ RULE_ERRORS: Mapping[str, object] = {
     "no_helpers_by_table": QT_TRANSLATE_NOOP(
         "Errors", "Alone you dispatch by the routing table, which names nobody to help."
     ),
+    "closed_too_few": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Two departments need {least} closed cases each before anything can be learned. Try later.",
+    ),
     "calendar_unchanged": QT_TRANSLATE_NOOP(
         "Errors", "No day was changed, so there is nothing to save."
     ),
