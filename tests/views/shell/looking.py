@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.views.actions.form_view import FormView
 from desktop.views.case.eliding_label import ElidingLabel
 from desktop.views.importing.sample_label import SampleLabel
 from desktop.views.widgets.button_face import Variant
@@ -40,6 +41,14 @@ class Longer(QTranslator):
         return " ".join(_stretched(word) for word in words)
 
 
+def _form_around(shortcut: QShortcut) -> FormView | None:
+    """Return the form a key belongs to: the forms of a case never stand beside one another."""
+    around = shortcut.parent()
+    while around is not None and not isinstance(around, FormView):
+        around = around.parent()
+    return around
+
+
 def _stretched(word: str) -> str:
     return word if "{" in word else word + word[: round(len(word) * _LONGER)].lower()
 
@@ -52,12 +61,12 @@ def faults(window: QWidget) -> list[str]:
     if len(first) > 1:
         found.append(f"several first buttons: {first}")
     keys = Counter(
-        sequence.toString()
+        (sequence.toString(), _form_around(shortcut))
         for shortcut in window.findChildren(QShortcut)
         if shortcut.parent() in shown and shortcut.isEnabled()
         for sequence in shortcut.keys()  # noqa: SIM118 (no dictionary)
     )
-    found += [f"key {key} means {times} things" for key, times in keys.items() if times > 1]
+    found += [f"key {key} means {times} things" for (key, _), times in keys.items() if times > 1]
     found += [f"no name: {type(one).__name__}" for one in shown if _is_nameless(one)]
     return found
 
