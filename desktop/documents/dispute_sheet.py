@@ -67,7 +67,7 @@ def render_dispute_sheet(data: DisputeSheetData, missing: Missing = "describe") 
     table.space(3.0)
     table.wide("派单目录", data.table_says)
     table.wide("裁定", choices(_DECISIONS, ""), 12)
-    table.wide("主办、协办\n和理由", "", 26)
+    table.wide("主办、协办\n和理由", "", 20)
     table.pair(("值班主任", ""), ("裁定时间", "　　月　　日　　时　分"), _SIGN_ROW)
     table.keep_together(3)
     head = FormHead(

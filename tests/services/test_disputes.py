@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pypdfium2
 import pytest
 
 from desktop.domain.actions import Action
@@ -26,7 +27,9 @@ def hands(context: Context, hall: SmallHall) -> Hands:
 def bounce(hands: Hands, case_id: int, unit: str, number: str, instead: str = "") -> None:
     units, assign = hands.hall.departments, hands.services.assignment
     assign.dispatch(hands.lead, case_id, DispatchInput(units[unit]))
-    form = ReturnInput(f"不归{unit}管", f"三定{unit}条", units[instead] if instead else None)
+    form = ReturnInput(
+        f"不归{unit}管。" * 120, f"三定{unit}条", units[instead] if instead else None
+    )
     assign.return_case(hands.hall.actors[number], case_id, form)
 
 
@@ -61,7 +64,9 @@ def test_the_second_return_is_the_supervisors_with_a_sheet(hands: Hands, clock: 
     assert offered[Action.PROPOSE_DISPATCH] == "disputed"
     assert detail.body.owner_id == hands.lead.staff_id
     sheet = papers.issue(hands.lead, case_id, "dispute_sheet")
-    text = text_of(papers.content(hands.lead, sheet.id))
+    content = papers.content(hands.lead, sheet.id)
+    assert len(pypdfium2.PdfDocument(content)) == 1
+    text = text_of(content)
     told = ("争议件报告单", "承办乙", "三定GA条", "三定RS条", "第D07条", "职责四", "窗口甲")
     assert [one for one in told if one not in text] == []
     assert "李静怡" not in text

@@ -19,7 +19,10 @@ from desktop.services.gathering.source import Source, clock_of, entries_of, firs
 from desktop.services.routing_table import units_in_use, verdict_on
 from desktop.services.rule_books import taxonomy_in_force
 
-_SHOWN = 200
+_SHOWN = 120
+_CELL = 40
+"""Characters of a reason or a basis: the sheet keeps to one page, the whole stands in the case."""
+
 _CONDITIONS: Mapping[Condition, str] = {
     Condition.ITEM: "事项",
     Condition.SUBTYPE: "类型",
@@ -44,7 +47,7 @@ def gather_dispute_sheet(source: Source) -> DisputeSheetData:
         received_at=source.minute(case.received_at),
         close_by=source.promised(close.due_at) if close else "无",
         person=mask_name(person.name) if person and person.name else "匿名",
-        matter=text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…",
+        matter=_short(text, _SHOWN),
         place=_place(source, case),
         first_responsible=f"{registrar.name}　{registrar.number}",
         returns=tuple(_returns(source)),
@@ -71,10 +74,14 @@ def _return(source: Source, entry: Entry, names: Mapping[str, str]) -> ReturnLin
         names.get(changed.get(RETURNED_BY, own), ""),
         who.name if who else "",
         source.noted(entry.at),
-        told["reason"],
-        told["text"],
+        _short(told["reason"], _CELL),
+        _short(told["text"], _CELL),
         names.get(changed.get(PROPER, ""), "未说明"),
     )
+
+
+def _short(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _table_says(source: Source) -> str:
