@@ -33,6 +33,7 @@ from desktop.domain.priority import Priority
 from desktop.domain.returning import is_disputed
 from desktop.domain.rows.case import CaseDetail
 from desktop.domain.status import Status
+from desktop.domain.supervising import why_no_answer, why_no_reminder
 
 RECHECK_LIMIT = 2
 """复查 and 复核: the decision on the second is final (§C)."""
@@ -261,6 +262,8 @@ GUARDS: Mapping[Action, Guard] = {
     Action.ASK_SUSPENSION: _suspension,
     Action.SUSPEND: _suspension,
     Action.ASK_EXTENSION: _extension,
+    Action.ANSWER_SUPERVISION: why_no_answer,
+    Action.REMIND: why_no_reminder,
     Action.ASK_CLOSE: _close,
     Action.APPROVE_REPLY: _approval,
     Action.SEND_BACK: _approval,

@@ -47,6 +47,8 @@ class Action(StrEnum):
     RESUME = "resume"
     SUPERVISE = "supervise"
     PROPOSE_SUPERVISION = "propose_supervision"
+    ANSWER_SUPERVISION = "answer_supervision"
+    REMIND = "remind"
     ASK_CLOSE = "ask_close"
     APPROVE_REPLY = "approve_reply"
     SEND_BACK = "send_back"
@@ -139,6 +141,8 @@ RULES: Mapping[Action, ActionRule] = {
     Action.RESUME: ActionRule(_P.RESUME, _from(_S.SUSPENDED), _S.IN_PROGRESS),
     Action.SUPERVISE: ActionRule(_P.SUPERVISE, OPEN),
     Action.PROPOSE_SUPERVISION: ActionRule(_P.PROPOSE_SUPERVISION, OPEN),
+    Action.ANSWER_SUPERVISION: ActionRule(_P.LOG_MEASURE, OPEN),
+    Action.REMIND: ActionRule(_P.SUPERVISE, _BEING_HANDLED | {_S.DISPATCHED, _S.REVIEW}),
     Action.ASK_CLOSE: ActionRule(_P.ASK_CLOSE, _from(_S.IN_PROGRESS, _S.INTERIM), _S.REVIEW),
     Action.APPROVE_REPLY: ActionRule(_P.APPROVE_REPLY, _from(_S.REVIEW), _S.RESOLVED),
     Action.SEND_BACK: ActionRule(_P.APPROVE_REPLY, _from(_S.REVIEW), _S.IN_PROGRESS),

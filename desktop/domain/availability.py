@@ -144,6 +144,7 @@ _UNIT_WORK = frozenset(
         Action.ASK_EXTENSION,
         Action.ASK_SUSPENSION,
         Action.ASK_CLOSE,
+        Action.ANSWER_SUPERVISION,
         Action.KEEP_PROMISE,
         Action.DRAFT_REVIEW,
     }

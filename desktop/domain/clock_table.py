@@ -32,6 +32,7 @@ class ClockKind(StrEnum):
     COMMITMENT = "commitment"
     RECHECK = "recheck"
     NEW_CONTACT = "new_contact"
+    SUPERVISION = "supervision"
 
 
 class Event(StrEnum):
@@ -195,6 +196,8 @@ CLOCKS: Final[Mapping[ClockKind, ClockRule]] = MappingProxyType(
         ClockKind.RECHECK: ClockRule(
             Event.REQUESTED, (Event.DECIDED,), Bearer.APPROVER, _limits("30d")
         ),
+        # The order names its own date, whatever the work it speeds up may take.
+        ClockKind.SUPERVISION: ClockRule(Event.PROMISED, (Event.DONE,), Bearer.UNIT, _NONE),
         # Somebody else has the case now, and the person still has the old name (§K 11).
         ClockKind.NEW_CONTACT: ClockRule(
             Event.DISPATCHED,
@@ -235,8 +238,16 @@ WARNINGS: Final = MappingProxyType(
 LETTER_LIMIT: Final = Limit(3, Unit.WORKING_DAYS)
 """From the decision to the letter in the person's hands."""
 
-NEVER_PAUSED: Final = frozenset({ClockKind.PROMISED_CONTACT, ClockKind.NEW_CONTACT})
-"""What the person is owed whether or not the work rests."""
+NEVER_PAUSED: Final = frozenset(
+    {
+        *(ClockKind.PROMISED_CONTACT, ClockKind.NEW_CONTACT),
+        *(ClockKind.COMMITMENT, ClockKind.SUPERVISION),
+    }
+)
+"""What is owed whether or not the work rests: to the person, and to whoever ordered it."""
+
+SUPERVISION_LIMITS: Final = _limits("2h", "24h", "1wd", "3wd")
+"""From a supervision order (督办) to the unit's answer when the order names no date."""
 
 FOLLOW_UP_TRIES: Final = 3
 FOLLOW_UP_SPAN: Final = Limit(3, Unit.WORKING_DAYS)

@@ -178,6 +178,15 @@ class EntryKind(StrEnum):
     CLOCK = "clock"
     DANGER = "danger"
     TRIAGE = "triage"
+    SUPERVISION = "supervision"
+
+
+class SupervisionLine(StrEnum):
+    """What a line of the history about supervision tells (督办, 催办)."""
+
+    ORDER = "order"
+    REPLY = "reply"
+    REMINDER = "reminder"
 
 
 class Finding(StrEnum):

@@ -35,6 +35,14 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
+class SupervisionInput:
+    """What a supervision order demands, and by when; without a date the level's time holds."""
+
+    text: str
+    required_by: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RefusalInput:
     """Why a matter is not accepted and where the person can go; no dead end (§D2 2)."""
 

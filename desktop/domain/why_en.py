@@ -32,6 +32,7 @@ _TASKS: Final = MappingProxyType(
         ClockKind.PROMISED_CONTACT: "contact the person again",
         ClockKind.COMMITMENT: "keep the commitment",
         ClockKind.RECHECK: "the review asked for must be decided",
+        ClockKind.SUPERVISION: "the supervision order must be answered",
         ClockKind.NEW_CONTACT: "the person must be told the new contact",
     }
 )

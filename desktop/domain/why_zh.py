@@ -27,6 +27,7 @@ _TASKS: Final = MappingProxyType(
         ClockKind.PROMISED_CONTACT: "再次联系",
         ClockKind.COMMITMENT: "兑现承诺",
         ClockKind.RECHECK: "作出复查决定",
+        ClockKind.SUPERVISION: "书面回复督办",
         ClockKind.NEW_CONTACT: "告知群众新的联系人",
     }
 )

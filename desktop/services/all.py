@@ -41,6 +41,7 @@ from desktop.services.saved_views import SavedViews
 from desktop.services.setup import Setup
 from desktop.services.staff_admin import StaffAdmin
 from desktop.services.suggesting import SuggestionService
+from desktop.services.supervision import SupervisionService
 from desktop.services.upkeep import UpkeepService
 from desktop.services.verification import VerificationService
 
@@ -74,6 +75,7 @@ class Services:
     handling: HandlingService
     joint: JointService
     more_time: MoreTimeService
+    supervision: SupervisionService
     decisions: DecisionService
     danger: DangerService
     replying: ReplyService
@@ -119,6 +121,7 @@ def build_services(context: Context, passwords: Passwords | None = None) -> Serv
         handling=HandlingService(context),
         joint=JointService(context),
         more_time=MoreTimeService(context),
+        supervision=SupervisionService(context),
         decisions=DecisionService(context),
         danger=DangerService(context),
         replying=ReplyService(context),

@@ -22,6 +22,7 @@ WITH_THE_HANDLER = frozenset(
         ClockKind.CLOSE,
         ClockKind.PROMISED_CONTACT,
         ClockKind.NEW_CONTACT,
+        ClockKind.SUPERVISION,
     }
 )
 """Clocks of the handler's work; they end together when the reply is fed back."""

@@ -28,11 +28,11 @@ from desktop.services.case_base import Work, open_case, require_text
 from desktop.services.case_detail import detail_of
 from desktop.services.context import Context
 from desktop.services.ending import end
-from desktop.services.handling import supervise
 from desktop.services.joint import conclude
 from desktop.services.more_time import extend, suspend
 from desktop.services.records import merge_into, void
 from desktop.services.settling import settle
+from desktop.services.supervision import supervise
 
 
 class DecisionService:

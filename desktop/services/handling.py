@@ -5,7 +5,7 @@ from datetime import datetime
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
 from desktop.domain.clock_table import ClockKind
-from desktop.domain.codes import ContactOutcome, EntryKind, RequestKind
+from desktop.domain.codes import ContactOutcome, EntryKind
 from desktop.domain.errors import Conflict, InvalidInput, NotFound
 from desktop.domain.inputs import (
     ContactInput,
@@ -20,7 +20,6 @@ from desktop.services.case_base import Work, open_case, require_text
 from desktop.services.case_clocks import promise_contact, stop_clocks
 from desktop.services.context import Context
 from desktop.services.paper_slips import slip_changes, slip_moment
-from desktop.services.requests import answer_by_act, ask
 from desktop.storage.queries.form_drafts import drop_form
 
 ANSWER_LIMIT = 4_000
@@ -92,23 +91,6 @@ class HandlingService:
             _write_answer(work, point, form, found)
             drop_form(session, actor.staff_id, case_id, answer_form(point.id))
 
-    def supervise(self, actor: Actor, case_id: int, form: Reason) -> None:
-        """Mark the case for supervision (督办) with what is demanded."""
-        actor.require(Permission.SUPERVISE)
-        reason = require_text("text", form.text)
-        with self._context.database.write() as session:
-            work = open_case(session, actor, case_id, Action.SUPERVISE, self._now())
-            answer_by_act(work, RequestKind.SUPERVISION, as_asked=True, reason=reason)
-            supervise(work, reason)
-
-    def propose_supervision(self, actor: Actor, case_id: int, form: Reason) -> None:
-        """Ask the supervisor to put the case under supervision (§E)."""
-        actor.require(Permission.PROPOSE_SUPERVISION)
-        reason = require_text("text", form.text)
-        with self._context.database.write() as session:
-            work = open_case(session, actor, case_id, Action.PROPOSE_SUPERVISION, self._now())
-            ask(work, RequestKind.SUPERVISION, reason)
-
     def keep_promise(self, actor: Actor, case_id: int, form: PointAnswer) -> None:
         """Record that what was promised on a point has been done."""
         actor.require(Permission.LOG_MEASURE)
@@ -129,12 +111,6 @@ class HandlingService:
 
     def _now(self) -> datetime:
         return self._context.clock.now()
-
-
-def supervise(work: Work, reason: str) -> None:
-    """Mark the case for supervision (督办)."""
-    work.case.supervised = True
-    work.write(EntryKind.CHANGED, reason=reason, changes=(("supervised", "", "1"),))
 
 
 def _write_answer(work: Work, point: Point, form: PointAnswer, found: str) -> None:

@@ -57,6 +57,7 @@ _CLOCKS: Mapping[str, str] = {
     ClockKind.COMMITMENT.value: "承诺",
     ClockKind.RECHECK.value: "复查决定",
     ClockKind.NEW_CONTACT.value: "待告知新联系人",
+    ClockKind.SUPERVISION.value: "督办回复",
     JOINT_PART: "会办回复",
     ALARM: "警示待处置",
 }

@@ -18,7 +18,7 @@ from desktop.domain.ladder import How, Span, next_stage, stage_reached
 from desktop.domain.ladder_people import how_told
 from desktop.domain.permissions import Permission
 from desktop.domain.priority import Priority
-from desktop.domain.rows.ring import News, RingRow
+from desktop.domain.rows.ring import REMINDER, News, RingRow
 from desktop.models import Entry, Ring, Setting
 from desktop.services.calendars import calendar_of
 from desktop.services.case_clocks import pauses_of
@@ -80,7 +80,8 @@ class LadderService:
             with self._context.database.write() as session:
                 session.merge(Setting(name=name, value=str(newest)))
         new.sort(key=_pressing)
-        return News(tuple(new), len({ring.case_id for ring, _how in mine}))
+        waiting = {ring.case_id for ring, _how in mine if ring.clock != REMINDER}
+        return News(tuple(new), len(waiting))
 
     def _look(self, session: Session, calendar: WorkCalendar) -> None:
         """Watch what runs now; the whole hall when the calendar or too much has changed."""

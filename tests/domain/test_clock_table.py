@@ -76,7 +76,9 @@ def test_every_clock_event_and_bearer_is_in_the_table() -> None:
     assert {rule.charged_to for rule in CLOCKS.values()} == set(Bearer)
 
 
-@pytest.mark.parametrize("clock", [ClockKind.PROMISED_CONTACT, ClockKind.COMMITMENT])
+@pytest.mark.parametrize(
+    "clock", [ClockKind.PROMISED_CONTACT, ClockKind.COMMITMENT, ClockKind.SUPERVISION]
+)
 def test_a_promise_has_no_limit_of_its_own(clock: ClockKind) -> None:
     with pytest.raises(KeyError):
         limit_of(clock, Priority.P3)

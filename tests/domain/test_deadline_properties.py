@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.clock_table import ClockKind, limit_of
+from desktop.domain.clock_table import ClockKind, limit_of, rule_of
 from desktop.domain.deadlines import binding_due, due, warning_level
 from desktop.domain.priority import Priority
 from desktop.domain.reckoning import Changes, Extension, Pause
@@ -16,9 +16,7 @@ CALENDAR = announced()
 STARTS = st.integers(0, 640 * 24 * 60).map(
     lambda minutes: at("2025-01-01 00:00") + timedelta(minutes=minutes)
 )
-TIMED = st.sampled_from(
-    [clock for clock in ClockKind if clock not in {"promised_contact", "commitment"}]
-)
+TIMED = st.sampled_from([clock for clock in ClockKind if rule_of(clock).limits])
 
 WORKING = TIMED.filter(lambda clock: limit_of(clock, Priority.P4).works_by_calendar)
 """All but those the petition rule counts in days of the calendar."""

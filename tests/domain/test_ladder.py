@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.clock_table import ClockKind
+from desktop.domain.clock_table import CLOCKS, NEVER_PAUSED, ClockKind
 from desktop.domain.ladder import (
     LAST,
     How,
@@ -99,6 +99,10 @@ def test_nobody_is_told_less_the_later_it_is(level: Priority, clock: ClockKind) 
         before = dict(rung)
     assert before[Told.SUPERVISOR] >= How.LIST
     assert Told.DUTY_HEAD in before
+
+
+def test_a_time_somebody_promised_never_rests() -> None:
+    assert {clock for clock, rule in CLOCKS.items() if not rule.limits} <= NEVER_PAUSED
 
 
 def test_a_clock_of_the_lead_goes_to_the_duty_head_and_orders_no_unit() -> None:

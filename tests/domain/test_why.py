@@ -8,7 +8,7 @@ import pytest
 
 from desktop.domain import spoken_dates as dates
 from desktop.domain import why_en, why_zh
-from desktop.domain.clock_table import ClockKind, Limit, Unit
+from desktop.domain.clock_table import ClockKind, Limit, Unit, rule_of
 from desktop.domain.codes import CaseKind
 from desktop.domain.deadlines import due, promised
 from desktop.domain.priority import Priority
@@ -176,7 +176,7 @@ def test_the_sentence(reckoning: Reckoning, zh: str, en: str) -> None:
 def test_every_clock_has_its_words(priority: Priority, language: str) -> None:
     start = at("2025-04-24 10:42")
     for clock in ClockKind:
-        if clock in {ClockKind.PROMISED_CONTACT, ClockKind.COMMITMENT}:
+        if not rule_of(clock).limits:
             reckoning = promised(clock, priority, start, start, CALENDAR)
         else:
             reckoning = due(clock, priority, start, CALENDAR)

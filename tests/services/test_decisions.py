@@ -134,7 +134,7 @@ def test_suspension_withdrawal_merger_and_supervision_are_carried_out(
     services.more_time.ask_suspension(handler, case_id, form)
     hands.grant(case_id)
     assert hands.detail(case_id).head.suspended_until == until
-    services.handling.propose_supervision(hands.clerk, case_id, Reason("两次超期"))
+    services.supervision.propose(hands.clerk, case_id, Reason("两次超期"))
     hands.grant(case_id)
     assert hands.detail(case_id).head.supervised
     services.closing.take_withdrawal(hands.clerk, case_id, WITHDRAWN)

@@ -113,7 +113,7 @@ def test_the_tab_and_the_day_hold_what_the_rule_says(reach: Reach, clock: FixedC
     services.assessment.escalate(reach.by("2001"), escalated, Reason("请到场"))
     danger = {"severity": Severity.S1, "urgency": Urgency.U1}
     raised = services.intake.register(reach.by("1001"), a_draft(**danger)).case_id
-    services.handling.propose_supervision(reach.by("1001"), urgent, Reason("再三投诉"))
+    services.supervision.propose(reach.by("1001"), urgent, Reason("再三投诉"))
     paused = reach.in_progress()
     until = clock.now() + timedelta(days=3)
     asked = SuspensionInput(SuspensionReason.EXPERT, "等鉴定", until)

@@ -41,6 +41,7 @@ from desktop.domain.inputs import (
     SignInput,
     SplitInput,
     SpotResult,
+    SupervisionInput,
     SuspensionInput,
     VoidInput,
 )
@@ -63,6 +64,7 @@ from desktop.services.queue import QueueService
 from desktop.services.records import RecordService
 from desktop.services.replying import ReplyService
 from desktop.services.suggesting import SuggestionService
+from desktop.services.supervision import SupervisionService
 from tests.services.drafting import a_draft
 from tests.small_hall import START
 
@@ -88,7 +90,7 @@ def _calls(context: Context) -> Mapping[Action, Call]:
     suggest = SuggestionService(context)
     again, joint = AgainService(context), JointService(context)
     work, time = HandlingService(context), MoreTimeService(context)
-    decisions = DecisionService(context)
+    decisions, watch = DecisionService(context), SupervisionService(context)
     reply, close, record = ReplyService(context), ClosingService(context), RecordService(context)
     return {
         Action.ACCEPT: lambda a, c: assess.accept(a, c, WHY),
@@ -120,8 +122,10 @@ def _calls(context: Context) -> Mapping[Action, Call]:
         Action.ANSWER_JOINT: lambda a, c: joint.answer_joint(a, c, JointAnswer(1, "已核")),
         Action.ASK_END_JOINT: lambda a, c: joint.ask_end_joint(a, c, WHY),
         Action.CONCLUDE_JOINT: lambda a, c: joint.conclude_joint(a, c, WHY),
-        Action.SUPERVISE: lambda a, c: work.supervise(a, c, WHY),
-        Action.PROPOSE_SUPERVISION: lambda a, c: work.propose_supervision(a, c, WHY),
+        Action.SUPERVISE: lambda a, c: watch.order(a, c, SupervisionInput("三日内报结果")),
+        Action.PROPOSE_SUPERVISION: lambda a, c: watch.propose(a, c, WHY),
+        Action.ANSWER_SUPERVISION: lambda a, c: watch.answer(a, c, WHY),
+        Action.REMIND: watch.remind,
         Action.KEEP_PROMISE: lambda a, c: work.keep_promise(a, c, ANSWER),
         Action.ASK_EXTENSION: lambda a, c: time.ask_extension(a, c, ExtensionInput(3, "需", "已")),
         Action.ASK_SUSPENSION: lambda a, c: time.ask_suspension(a, c, SUSPENSION),

@@ -140,7 +140,7 @@ class Walk:
             Action.DISPATCH_ALONE: lambda a, c: s.assignment.dispatch_alone(
                 a, c, DispatchInput(self.hall.departments["RS"])
             ),
-            Action.PROPOSE_SUPERVISION: lambda a, c: s.handling.propose_supervision(a, c, WHY),
+            Action.PROPOSE_SUPERVISION: lambda a, c: s.supervision.propose(a, c, WHY),
             Action.PROPOSE_MERGE: lambda a, c: s.records.propose_merge(a, c, other),
             Action.TAKE_WITHDRAWAL: lambda a, c: s.closing.take_withdrawal(a, c, WITHDRAWN),
             Action.ASK_VOID: lambda a, c: s.records.ask_void(
@@ -222,7 +222,6 @@ class Walk:
             ),
             Action.ASK_END_JOINT: lambda a, c: s.joint.ask_end_joint(a, c, WHY),
             Action.CONCLUDE_JOINT: lambda a, c: s.joint.conclude_joint(a, c, WHY),
-            Action.SUPERVISE: lambda a, c: s.handling.supervise(a, c, WHY),
             Action.KEEP_PROMISE: lambda a, c: s.handling.keep_promise(a, c, answer),
         }
 

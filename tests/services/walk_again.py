@@ -1,11 +1,11 @@
-"""What a walk does with cases that seemed done: reviews, teams, mergers undone, withdrawals."""
+"""What a walk does with cases that seemed done: reviews, teams, mergers undone, orders."""
 
 import random
 from collections.abc import Callable, Mapping
 
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
-from desktop.domain.inputs import AlarmAnswer, LinkInput, Reason
+from desktop.domain.inputs import AlarmAnswer, LinkInput, Reason, SupervisionInput
 from desktop.domain.late_inputs import TeamInput, UpholdInput
 from desktop.services.all import Services
 from tests.services.seeding import SmallHall
@@ -29,5 +29,8 @@ def again_calls(
         Action.FORM_TEAM: lambda a, c: s.again.form_team(a, c, team),
         Action.CONTINUE: lambda a, c: s.again.go_on(a, c, WHY),
         Action.CLOSE_EXPLAINED: lambda a, c: s.closing.close_explained(a, c, WHY),
+        Action.SUPERVISE: lambda a, c: s.supervision.order(a, c, SupervisionInput("限期")),
+        Action.ANSWER_SUPERVISION: lambda a, c: s.supervision.answer(a, c, WHY),
+        Action.REMIND: s.supervision.remind,
         Action.TERMINATE: lambda a, c: s.closing.terminate(a, c, WHY),
     }

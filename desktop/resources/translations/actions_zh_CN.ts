@@ -93,6 +93,26 @@
         <translation>值班主任未登录：按派单目录分派，事后由主任确认。</translation>
     </message>
     <message>
+        <source>Answer required by</source>
+        <translation>要求回复时间</translation>
+    </message>
+    <message>
+        <source>Handler and head of the unit are told at once and answer by this date. The case is marked as supervised for everybody.</source>
+        <translation>立即通知承办人和单位负责人，须在此时间前回复；本件对所有人显示督办标记。</translation>
+    </message>
+    <message>
+        <source>What was done and what follows by when</source>
+        <translation>已办情况和下一步安排（写明时间）</translation>
+    </message>
+    <message>
+        <source>Words to the handler</source>
+        <translation>催办要求</translation>
+    </message>
+    <message>
+        <source>Handler and head of the unit see it at once; at most once an hour.</source>
+        <translation>承办人和单位负责人立即看到提醒；每件每小时最多催办一次。</translation>
+    </message>
+    <message>
         <source>Ground</source>
         <translation>理由</translation>
     </message>
@@ -467,10 +487,6 @@
     <message>
         <source>What is demanded</source>
         <translation>督办要求</translation>
-    </message>
-    <message>
-        <source>The case is marked as supervised for everybody.</source>
-        <translation>本件会对所有人显示督办标记。</translation>
     </message>
     <message>
         <source>Yes</source>

@@ -159,6 +159,10 @@
         <translation>无需改进理由</translation>
     </message>
     <message>
+        <source>Answer required by</source>
+        <translation>要求回复时间</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>级别</translation>
     </message>
@@ -377,6 +381,14 @@
 </context>
 <context>
     <name>CaseEntry</name>
+    <message>
+        <source>Supervision order answered</source>
+        <translation>督办回复</translation>
+    </message>
+    <message>
+        <source>Reminded to hurry</source>
+        <translation>催办</translation>
+    </message>
     <message>
         <source>Counted as signed for at its limit</source>
         <translation>到期未签，视为签收</translation>

@@ -40,6 +40,10 @@
         <translation>独自值守时按派单目录分派，目录未列协办单位，请勿勾选。</translation>
     </message>
     <message>
+        <source>The handler was reminded of this case within the last hour.</source>
+        <translation>本件一小时内已催办过，请稍后再催。</translation>
+    </message>
+    <message>
         <source>This could not be done. Please try again; if it fails again, tell the administrator.</source>
         <translation>这一步没有办成。请再试一次，仍不行请告知管理员。</translation>
     </message>

@@ -417,6 +417,14 @@
 <context>
     <name>QueueScreen</name>
     <message>
+        <source>Nobody works on this case now: there is nobody to remind.</source>
+        <translation>本件目前无人承办，无法催办。</translation>
+    </message>
+    <message>
+        <source>{number}: the handler is reminded.</source>
+        <translation>{number}：已催办承办人。</translation>
+    </message>
+    <message>
         <source>{count} numbers are copied.</source>
         <translation>已复制 {count} 个编号。</translation>
     </message>

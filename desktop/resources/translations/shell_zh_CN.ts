@@ -57,6 +57,10 @@
         <translation>队列：选择显示的列</translation>
     </message>
     <message>
+        <source>Remind the handler (supervisor)</source>
+        <translation>催办（值班主任）</translation>
+    </message>
+    <message>
         <source>Open what just rang</source>
         <translation>打开刚才提醒的投诉</translation>
     </message>

@@ -4,6 +4,14 @@
 <context>
     <name>Action</name>
     <message>
+        <source>Answer the order</source>
+        <translation>督办回复</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>催办</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>受理</translation>
     </message>
@@ -372,6 +380,10 @@
 <context>
     <name>ClockKind</name>
     <message>
+        <source>Answer to the order</source>
+        <translation>督办回复</translation>
+    </message>
+    <message>
         <source>Acceptance</source>
         <translation>受理</translation>
     </message>
@@ -495,6 +507,10 @@
 </context>
 <context>
     <name>EntryKind</name>
+    <message>
+        <source>Supervision</source>
+        <translation>督办</translation>
+    </message>
     <message>
         <source>Registered</source>
         <translation>登记</translation>
@@ -1381,8 +1397,8 @@
         <translation>{number}：值班主任催办，请抓紧办理。</translation>
     </message>
     <message>
-        <source>{number}: {clock} has begun.</source>
-        <translation>{number}：{clock}开始计时。</translation>
+        <source>{number}: supervision order, answer in {span}.</source>
+        <translation>{number}：已下达督办，请在{span}内回复。</translation>
     </message>
     <message>
         <source>{number}: {clock} is over by {span}.</source>

@@ -15,6 +15,7 @@ from desktop.views.actions.record_forms import RECORD_FORMS
 from desktop.views.actions.reply_forms import REPLY_FORMS
 from desktop.views.actions.requests import REQUEST_FORMS
 from desktop.views.actions.review_forms import REVIEW_FORMS
+from desktop.views.actions.supervision_forms import SUPERVISION_FORMS
 from desktop.views.actions.time_forms import TIME_FORMS
 
 FORMS: Mapping[Action, ActionForm] = {
@@ -24,6 +25,7 @@ FORMS: Mapping[Action, ActionForm] = {
         *ASSIGNMENT_FORMS,
         *HANDLING_FORMS,
         *JOINT_FORMS,
+        *SUPERVISION_FORMS,
         *TIME_FORMS,
         *REPLY_FORMS,
         *CLOSING_FORMS,

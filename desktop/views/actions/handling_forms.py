@@ -1,4 +1,4 @@
-"""Forms of step 处理: measures, contacts, notes, supervision, promises."""
+"""Forms of step 处理: measures, contacts, notes, promises."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -13,11 +13,12 @@ from desktop.views.actions.options import only
 from desktop.views.actions.slip_fields import REPORT_HINT, REPORTED, slip_fields
 from desktop.views.actions.values import Values
 
-_SOON = (
+SOON = (
     Quick(QT_TRANSLATE_NOOP("ActionForm", "Today 16:00"), 0, 16),
     Quick(QT_TRANSLATE_NOOP("ActionForm", "Tomorrow 10:00"), 1, 10),
     Quick(QT_TRANSLATE_NOOP("ActionForm", "In 3 days 10:00"), 3, 10),
 )
+"""Moments of the next days that are often meant."""
 _PROMISE = Field(
     "point_id", QT_TRANSLATE_NOOP("ActionForm", "Point"), FieldKind.PROMISE, required=True
 )
@@ -76,7 +77,7 @@ HANDLING_FORMS = (
                 "next_contact_at",
                 QT_TRANSLATE_NOOP("ActionForm", "Next contact"),
                 FieldKind.MOMENT,
-                quick=_SOON,
+                quick=SOON,
             ),
         ),
         _contact,
@@ -86,18 +87,6 @@ HANDLING_FORMS = (
         Action.ADD_NOTE,
         lambda services: services.handling.add_note,
         (Field("text", QT_TRANSLATE_NOOP("ActionForm", "Note"), required=True),),
-    ),
-    ActionForm(
-        Action.SUPERVISE,
-        lambda services: services.handling.supervise,
-        (Field("text", QT_TRANSLATE_NOOP("ActionForm", "What is demanded"), required=True),),
-        says=QT_TRANSLATE_NOOP("ActionForm", "The case is marked as supervised for everybody."),
-    ),
-    ActionForm(
-        Action.PROPOSE_SUPERVISION,
-        lambda services: services.handling.propose_supervision,
-        (Field("text", QT_TRANSLATE_NOOP("ActionForm", "Reason"), required=True),),
-        says=QT_TRANSLATE_NOOP("ActionForm", "The supervisor decides."),
     ),
     ActionForm(
         Action.KEEP_PROMISE,

@@ -14,6 +14,7 @@ ACTION_KEYS = {
     "Alt+J": (Action.ASK_JOINT,),
     "Alt+Y": (Action.ASK_EXTENSION,),
     "Alt+Z": (Action.SUSPEND, Action.ASK_SUSPENSION, Action.RESUME),
+    "Alt+U": (Action.REMIND,),
     "Alt+G": (Action.ESCALATE,),
     "Alt+X": (Action.ANSWER_ALARM,),
     "Alt+D": (Action.SET_PRIORITY, Action.PROPOSE_PRIORITY),

@@ -19,6 +19,7 @@ from desktop.domain.rows.case import EntryRow
 from desktop.domain.status import Status
 from desktop.domain.wishes import IN_FORCE, WISHED
 from desktop.views.case.move_words import move_word
+from desktop.views.case.supervision_words import supervision_lines
 from desktop.views.case.triage_words import triage_title
 from desktop.views.widgets.timeline_item import TimelineItem, TimelineKind
 from desktop.views.words.change_words import ChangeWords, named
@@ -47,6 +48,7 @@ _KINDS: Mapping[EntryKind, TimelineKind] = {
     EntryKind.CLOCK: TimelineKind.CHANGE,
     EntryKind.LINKED: TimelineKind.CHANGE,
     EntryKind.TRIAGE: TimelineKind.CHANGE,
+    EntryKind.SUPERVISION: TimelineKind.CHANGE,
 }
 """Green contact, blue measure or decision, amber change; everything else is a hollow note."""
 
@@ -294,4 +296,5 @@ _TITLES: Mapping[EntryKind, _Compose] = {
     EntryKind.PROMISE: _promise,
     EntryKind.DANGER: _danger,
     EntryKind.TRIAGE: _triage,
+    EntryKind.SUPERVISION: lambda words, entry: supervision_lines(entry, words.changed(entry)),
 }

@@ -7,9 +7,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.actions import RULES, Action
 from desktop.domain.errors import KnownError
+from desktop.domain.numbers import grouped
 from desktop.domain.permissions import Permission
 from desktop.domain.rows.queue import QueueRow, QueueTab
+from desktop.domain.status import Status
 from desktop.views.desk import Desk
 from desktop.views.messages import sentence
 from desktop.views.queue.column_chooser import ColumnChooser
@@ -95,6 +98,17 @@ class QueueScreen(Speaking, QWidget):
             self.enquiry.panel.destroyed.connect(self._enquiry_closed)
             self.enquiry.open()
 
+    def remind(self) -> None:
+        """Ask the handler of the current case to hurry (Alt+U, 催办)."""
+        row = self.list.current()
+        if row is None or not self._desk.actor.may(Permission.SUPERVISE):
+            return
+        if Status(row.status) not in RULES[Action.REMIND].sources:
+            self.notices.info(self.tr("Nobody works on this case now: there is nobody to remind."))
+        else:
+            work = partial(self._desk.services.supervision.remind, self._desk.actor, row.id)
+            self._desk.tasks.run(self, work, partial(self._reminded, row), self._complain)
+
     def arranged(self) -> dict[str, object]:
         """Return how the queue is arranged; never what somebody looked for, nor conditions."""
         return {**self.list.arranged(), "preview": self._preview_wanted}
@@ -179,7 +193,8 @@ class QueueScreen(Speaking, QWidget):
             "F4": self.toggle_preview,
             "F6": self._next_pane,
             "Alt+A": self.answer_enquiry,
-            "Alt+U": self.columns.ask,
+            "Alt+W": self.columns.ask,
+            "Alt+U": self.remind,
             "Ctrl+Enter": self._open_current,
         }
         for key, act in keys.items():
@@ -225,6 +240,10 @@ class QueueScreen(Speaking, QWidget):
 
     def _copied(self, count: int) -> None:
         self.notices.success(self.tr("{count} numbers are copied.").format(count=count))
+
+    def _reminded(self, row: QueueRow, _result: None) -> None:
+        said = self.tr("{number}: the handler is reminded.")
+        self.notices.success(said.format(number=grouped(row.number)))
 
     def _enquiry_closed(self) -> None:
         self.enquiry = None

@@ -95,8 +95,9 @@ COLUMNS = (
                     "Alt+A",
                     QT_TRANSLATE_NOOP("KeySheet", "How far is it? One sentence to read out"),
                 ),
+                ("Alt+U", QT_TRANSLATE_NOOP("KeySheet", "Remind the handler (supervisor)")),
                 ("Alt+V", QT_TRANSLATE_NOOP("KeySheet", "Saved views")),
-                ("Alt+U", QT_TRANSLATE_NOOP("KeySheet", "Queue: choose the columns")),
+                ("Alt+W", QT_TRANSLATE_NOOP("KeySheet", "Queue: choose the columns")),
             ),
         ),
         KeyGroup(

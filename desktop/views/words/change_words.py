@@ -58,6 +58,7 @@ _FIELDS: Mapping[str, object] = {
     "done": QT_TRANSLATE_NOOP("CaseChange", "Done so far"),
     "next": QT_TRANSLATE_NOOP("CaseChange", "Next step"),
     "halt": QT_TRANSLATE_NOOP("CaseChange", "Ground"),
+    "required_by": QT_TRANSLATE_NOOP("CaseChange", "Answer required by"),
     "until": QT_TRANSLATE_NOOP("CaseChange", "Until"),
     "told": QT_TRANSLATE_NOOP("CaseChange", "Person told"),
     "into": QT_TRANSLATE_NOOP("CaseChange", "Into case"),
@@ -103,7 +104,9 @@ _ROUTES: Mapping[str, object] = {
     "window": QT_TRANSLATE_NOOP("CaseChange", "department of the window"),
 }
 _FLAGS = frozenset({"supervised", "no_contact", "person_agrees"})
-_MOMENTS = frozenset({"close_due", "promised_at", "on_paper_at", "until", "answered_at"})
+_MOMENTS = frozenset(
+    {"close_due", "promised_at", "on_paper_at", "until", "answered_at", "required_by"}
+)
 _WORDED: Mapping[str, Callable[[str], str]] = {
     "document": paper_word,
     "into": grouped,

@@ -59,6 +59,9 @@ WORK_ERRORS: Mapping[str, object] = {
     "withdrawal_unproved": QT_TRANSLATE_NOOP(
         "Errors", "Nothing proves the withdrawal. Add the signed paper or the recording as a file."
     ),
+    "reminded_lately": QT_TRANSLATE_NOOP(
+        "Errors", "The handler was reminded of this case within the last hour."
+    ),
     "extension_first": QT_TRANSLATE_NOOP(
         "Errors", "An interim reply comes after the last extension. Ask for an extension first."
     ),

@@ -260,6 +260,7 @@ RECORD_WORDS: Words = (
     (EntryKind.LINKED, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Linked")),
     (EntryKind.PROMISE, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Promise kept")),
     (EntryKind.TRIAGE, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Suggestion or alarm")),
+    (EntryKind.SUPERVISION, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Supervision")),
     (EntryKind.CLOCK, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Limit changed")),
     (EntryKind.DANGER, "EntryKind", QT_TRANSLATE_NOOP("EntryKind", "Danger")),
 )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.ladder import OVERDUE
+from desktop.domain.ladder_people import ISSUED
 from desktop.domain.numbers import grouped
 from desktop.domain.rows.ring import REMINDER, RingRow
 from desktop.views.words.labels import label_of
@@ -20,9 +21,11 @@ def ring_sentence(ring: RingRow, now: datetime) -> str:
         said = QCoreApplication.translate("Ring", "{number}: the supervisor asks you to hurry.")
         return said.format(number=number)
     clock = label_of(ClockKind, ring.clock)
-    if ring.due is None or ring.stage == 0:
-        said = QCoreApplication.translate("Ring", "{number}: {clock} has begun.")
-        return said.format(number=number, clock=clock)
+    if ring.due is None:
+        return number
+    if ring.stage == ISSUED:
+        said = QCoreApplication.translate("Ring", "{number}: supervision order, answer in {span}.")
+        return said.format(number=number, span=span(ring.due - now))
     if ring.due <= now:
         said = QCoreApplication.translate("Ring", "{number}: {clock} is over by {span}.")
         return said.format(number=number, clock=clock, span=span(now - ring.due))

@@ -44,6 +44,9 @@ def item(kind: EntryKind, **changes: object) -> TimelineItem:
         (CHANGED, {"changes": (("department_id", "", "7"),)}, "Department: 公安局"),
         (CHANGED, {"changes": (("no_contact", "False", "True"),)}, "Cannot be reached: No → Yes"),
         (CHANGED, {"changes": (("supervised", "", "1"),)}, "Put under supervision"),
+        (EntryKind.SUPERVISION, {"reference": "order"}, "Put under supervision"),
+        (EntryKind.SUPERVISION, {"reference": "reply"}, "Supervision order answered"),
+        (EntryKind.SUPERVISION, {"reference": "reminder"}, "Reminded to hurry"),
         (
             EntryKind.CLOCK,
             {"changes": (("close_due", NOW.isoformat(), NOW.isoformat()),)},

@@ -77,7 +77,7 @@ def test_columns_are_hidden_by_keys_and_stay_hidden(
 ) -> None:
     register()
     screen = new_screen()
-    QTest.keyClick(screen, Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(screen, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
     box = QApplication.focusWidget()
     while isinstance(box, QCheckBox) and box.text() != "Person":
         QTest.keyClick(box, Qt.Key.Key_Tab)

@@ -1,0 +1,91 @@
+"""An order has its own date and is answered by the unit; a reminder is no spam."""
+
+from datetime import timedelta
+
+import pytest
+
+from desktop.domain.clock import FixedClock
+from desktop.domain.clock_table import ClockKind
+from desktop.domain.errors import Conflict, InvalidInput, NotAllowed
+from desktop.domain.inputs import DispatchInput, Reason, SignInput, SupervisionInput
+from desktop.domain.permissions import Role
+from desktop.domain.rows.ring import REMINDER
+from desktop.services.all import Services, build_services
+from desktop.services.context import Context
+from tests.services.drafting import a_draft
+from tests.services.seeding import SmallHall
+
+DEMAND = SupervisionInput("说明超期原因，今日内联系群众")
+CLOCK = ClockKind.SUPERVISION.value
+
+
+@pytest.fixture
+def services(context: Context) -> Services:
+    return build_services(context)
+
+
+@pytest.fixture
+def handled(services: Services, hall: SmallHall) -> int:
+    """Give a case that 2001 of the first unit works on."""
+    case_id = services.intake.register(hall.actor_of(Role.CLERK), a_draft()).case_id
+    to_unit = DispatchInput(hall.departments["GA"], hall.actors["2001"].staff_id)
+    services.assignment.dispatch(hall.actor_of(Role.SUPERVISOR), case_id, to_unit)
+    services.assignment.sign(hall.actors["2001"], case_id, SignInput())
+    return case_id
+
+
+def test_an_order_is_told_at_once_rings_when_late_and_ends_with_the_answer(
+    services: Services, hall: SmallHall, handled: int, clock: FixedClock
+) -> None:
+    supervisor, handler, head = (hall.actors[number] for number in ("3001", "2001", "2101"))
+    by = clock.now() + timedelta(hours=2)
+    services.supervision.order(supervisor, handled, SupervisionInput(DEMAND.text, by))
+    for told in (handler, head):
+        (ring,) = services.ladder.news(told).rings
+        assert (ring.clock, ring.stage, ring.due) == (CLOCK, 0, by)
+    assert services.ladder.news(supervisor).rings == ()
+    clock.advance(timedelta(hours=2))
+    services.ladder.climb()
+    assert (CLOCK, 100) in [(r.clock, r.stage) for r in services.ladder.news(supervisor).rings]
+    services.supervision.answer(handler, handled, Reason("已联系，明日办结"))
+    detail = services.case_view.detail(supervisor, handled)
+    assert detail.head.supervised
+    assert [(e.reference, e.text) for e in detail.entries if e.kind == "supervision"] == [
+        ("order", DEMAND.text),
+        ("reply", "已联系，明日办结"),
+    ]
+    with pytest.raises(NotAllowed, match="not_yours"):
+        services.supervision.answer(handler, handled, Reason("再答"))
+
+
+def test_an_order_without_a_date_takes_the_time_of_the_level(
+    services: Services, hall: SmallHall, handled: int, clock: FixedClock
+) -> None:
+    supervisor = hall.actor_of(Role.SUPERVISOR)
+    services.supervision.order(supervisor, handled, DEMAND)
+    detail = services.case_view.detail(supervisor, handled)
+    (due,) = [c.due_at for c in detail.clocks if c.kind == CLOCK]
+    assert due == services.queue.calendar(supervisor).add_working_days(clock.now(), 3)
+
+
+def test_an_order_for_yesterday_is_refused(
+    services: Services, hall: SmallHall, handled: int, clock: FixedClock
+) -> None:
+    late = SupervisionInput("限期回复", clock.now())
+    with pytest.raises(InvalidInput, match="must_be_later"):
+        services.supervision.order(hall.actor_of(Role.SUPERVISOR), handled, late)
+
+
+def test_a_reminder_rings_at_the_handler_and_at_most_once_an_hour(
+    services: Services, hall: SmallHall, handled: int, clock: FixedClock
+) -> None:
+    supervisor, handler = hall.actors["3001"], hall.actors["2001"]
+    services.supervision.remind(supervisor, handled)
+    news = services.ladder.news(handler)
+    assert [ring.clock for ring in news.rings] == [REMINDER]
+    assert news.to_see == 0
+    with pytest.raises(Conflict, match="reminded_lately"):
+        services.supervision.remind(hall.actors["3002"], handled)
+    clock.advance(timedelta(hours=1))
+    services.supervision.remind(supervisor, handled, Reason("群众在大厅等候"))
+    assert len(services.ladder.news(handler).rings) == 1
