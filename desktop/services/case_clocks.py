@@ -201,8 +201,13 @@ def set_reckoning(
 
 
 def hand_over_date(case: Case, printed: datetime, calendar: WorkCalendar) -> None:
-    """Let the date of a paper bind from the moment it is in the person's hands."""
+    """Let the date of a paper bind from the moment it is in the person's hands.
+
+    A matter that has ended promises no date any more, whatever its old receipt says.
+    """
     forget_printed_date(case)
+    if not runs(case, ClockKind.CLOSE):
+        return
     for clock in running(case):
         if clock.kind == ClockKind.CLOSE.value and clock.due_at < printed:
             set_reckoning(case, clock, changes_of(clock), calendar, may_lengthen=True)
