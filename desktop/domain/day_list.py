@@ -27,10 +27,19 @@ _CONTACTS: Final = frozenset(
 )
 
 
+class SeeTo(StrEnum):
+    """Why a case calls for supervision: the code of a line for whoever leads (T12, 督办)."""
+
+    UNANSWERED = "see_unanswered"
+    TWICE = "see_twice"
+    LONG = "see_long"
+
+
 class DayGroup(StrEnum):
     """The parts of the day's list, the most pressing first."""
 
     ALARMS = "alarms"
+    SEE_TO = "see_to"
     OVERDUE = "overdue"
     DUE_TODAY = "due_today"
     CONTACTS = "contacts"
@@ -41,6 +50,8 @@ def group_of(row: TodayRow, now: datetime) -> DayGroup:
     """Return where a line belongs; what is late is late, whatever it is."""
     if row.why == ALARM:
         return DayGroup.ALARMS
+    if row.why in set(SeeTo):
+        return DayGroup.SEE_TO
     if row.why.startswith(_REQUEST):
         return DayGroup.APPROVALS
     if row.due is not None and row.due <= now:

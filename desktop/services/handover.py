@@ -20,7 +20,7 @@ from desktop.domain.actor import Actor
 from desktop.domain.calendar import WorkCalendar
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import DocumentState, RequestKind
-from desktop.domain.day_list import ALARM, JOINT_PART, DayGroup, day_groups, request_kind
+from desktop.domain.day_list import ALARM, JOINT_PART, DayGroup, SeeTo, day_groups, request_kind
 from desktop.domain.numbers import running
 from desktop.domain.permissions import Permission
 from desktop.domain.rows.queue import TodayRow
@@ -38,6 +38,7 @@ _KIND = "handover_sheet"
 _LEVELS = dict(zip(("P1", "P2", "P3", "P4"), LEVELS.values(), strict=True))
 _GROUPS = {
     DayGroup.ALARMS: "险情警示",
+    DayGroup.SEE_TO: "待督办",
     DayGroup.OVERDUE: "已超期",
     DayGroup.DUE_TODAY: "今天到期",
     DayGroup.CONTACTS: "今天约定联系",
@@ -58,6 +59,9 @@ _CLOCKS: Mapping[str, str] = {
     ClockKind.RECHECK.value: "复查决定",
     ClockKind.NEW_CONTACT.value: "待告知新联系人",
     ClockKind.SUPERVISION.value: "督办回复",
+    SeeTo.UNANSWERED.value: "督办未回复",
+    SeeTo.TWICE.value: "两次超期",
+    SeeTo.LONG.value: "严重超期",
     JOINT_PART: "会办回复",
     ALARM: "警示待处置",
 }
@@ -159,6 +163,7 @@ def _groups(
     return tuple(
         HandoverGroup(_GROUPS[group], tuple(_item(row, now, calendar) for row in cases))
         for group, cases in day_groups(rows, now)
+        if cases or group is not DayGroup.SEE_TO
     )
 
 

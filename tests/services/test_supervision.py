@@ -4,8 +4,10 @@ from datetime import timedelta
 
 import pytest
 
+from desktop.domain.actor import Actor
 from desktop.domain.clock import FixedClock
 from desktop.domain.clock_table import ClockKind
+from desktop.domain.day_list import SeeTo
 from desktop.domain.errors import Conflict, InvalidInput, NotAllowed
 from desktop.domain.inputs import DispatchInput, Reason, SignInput, SupervisionInput
 from desktop.domain.permissions import Role
@@ -89,3 +91,22 @@ def test_a_reminder_rings_at_the_handler_and_at_most_once_an_hour(
     clock.advance(timedelta(hours=1))
     services.supervision.remind(supervisor, handled, Reason("群众在大厅等候"))
     assert len(services.ladder.news(handler).rings) == 1
+
+
+def test_what_is_overdue_twice_waits_for_an_order_until_it_is_given_and_again_when_unanswered(
+    services: Services, hall: SmallHall, handled: int, clock: FixedClock
+) -> None:
+    supervisor = hall.actor_of(Role.SUPERVISOR)
+
+    def waiting(actor: Actor = supervisor) -> list[tuple[int, str]]:
+        services.ladder.climb()
+        return [(r.case_id, r.why) for r in services.queue.today(actor) if r.why in set(SeeTo)]
+
+    assert waiting() == []
+    clock.advance(timedelta(days=14))
+    assert waiting() == [(handled, SeeTo.TWICE)]
+    assert waiting(hall.actors["2001"]) == []
+    services.supervision.order(supervisor, handled, DEMAND)
+    assert waiting() == []
+    clock.advance(timedelta(days=7))
+    assert waiting() == [(handled, SeeTo.UNANSWERED)]

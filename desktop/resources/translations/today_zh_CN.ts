@@ -51,6 +51,26 @@
 <context>
     <name>Today</name>
     <message>
+        <source>To supervise</source>
+        <translation>待督办</translation>
+    </message>
+    <message>
+        <source>No case calls for a supervision order.</source>
+        <translation>没有需要督办的投诉。</translation>
+    </message>
+    <message>
+        <source>Order not answered</source>
+        <translation>督办未回复</translation>
+    </message>
+    <message>
+        <source>Overdue twice</source>
+        <translation>两次超期</translation>
+    </message>
+    <message>
+        <source>Long overdue</source>
+        <translation>严重超期</translation>
+    </message>
+    <message>
         <source>Joint answer</source>
         <translation>会办回复</translation>
     </message>

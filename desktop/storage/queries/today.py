@@ -15,6 +15,7 @@ from desktop.domain.rows.queue import TodayRow
 from desktop.domain.status import OPEN, Status
 from desktop.models import Case, CaseClock, CoHandler, Request, Staff
 from desktop.storage.queries.approvals import decided_by
+from desktop.storage.queries.see_to import see_to_rows
 from desktop.storage.visibility import visible_to
 
 _LONGEST = 500
@@ -26,9 +27,10 @@ _OPEN = tuple(sorted(status.value for status in OPEN))
 def today_rows(
     session: Session, actor: Actor, now: datetime, calendar: WorkCalendar
 ) -> tuple[TodayRow, ...]:
-    """Return at most 500 lines, the most pressing first.
+    """Return what calls for supervision, then at most 500 lines, the most pressing first.
 
-    `why` is a clock or request code, or JOINT_PART for the limit of a department asked to help.
+    `why` is a clock or request code, a SeeTo, or JOINT_PART for the limit of a department that
+    was asked to help.
     """
     tomorrow = calendar.local_day(now) + timedelta(days=1)
     end = datetime.combine(tomorrow, time(), tzinfo=calendar.zone)
@@ -39,7 +41,7 @@ def today_rows(
         *_requests(session, actor),
     ]
     found.sort(key=lambda row: (row.due is None, row.due or now, row.priority))
-    return tuple(found[:_LONGEST])
+    return (*see_to_rows(session, actor), *found[:_LONGEST])
 
 
 def _clocks(session: Session, actor: Actor, end: datetime) -> list[TodayRow]:

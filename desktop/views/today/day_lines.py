@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import RequestKind
-from desktop.domain.day_list import ALARM, JOINT_PART, DayGroup, request_kind
+from desktop.domain.day_list import ALARM, JOINT_PART, DayGroup, SeeTo, request_kind
 from desktop.domain.rows.queue import TodayRow
 from desktop.views.tables.column import CellKind, Column
 from desktop.views.widgets.time_left import TimeLeft, TimeTone
@@ -18,6 +18,7 @@ from desktop.views.words.time_words import left_words
 
 TITLES = {
     DayGroup.ALARMS: QT_TRANSLATE_NOOP("Today", "Danger"),
+    DayGroup.SEE_TO: QT_TRANSLATE_NOOP("Today", "To supervise"),
     DayGroup.OVERDUE: QT_TRANSLATE_NOOP("Today", "Overdue"),
     DayGroup.DUE_TODAY: QT_TRANSLATE_NOOP("Today", "Due today"),
     DayGroup.CONTACTS: QT_TRANSLATE_NOOP("Today", "To contact today"),
@@ -25,10 +26,16 @@ TITLES = {
 }
 EMPTY = {
     DayGroup.ALARMS: QT_TRANSLATE_NOOP("Today", "No new case speaks of danger."),
+    DayGroup.SEE_TO: QT_TRANSLATE_NOOP("Today", "No case calls for a supervision order."),
     DayGroup.OVERDUE: QT_TRANSLATE_NOOP("Today", "Nothing is overdue."),
     DayGroup.DUE_TODAY: QT_TRANSLATE_NOOP("Today", "Nothing more ends today."),
     DayGroup.CONTACTS: QT_TRANSLATE_NOOP("Today", "Nobody is to be called today."),
     DayGroup.APPROVALS: QT_TRANSLATE_NOOP("Today", "No request waits for a decision."),
+}
+_SEE_TO = {
+    SeeTo.UNANSWERED: QT_TRANSLATE_NOOP("Today", "Order not answered"),
+    SeeTo.TWICE: QT_TRANSLATE_NOOP("Today", "Overdue twice"),
+    SeeTo.LONG: QT_TRANSLATE_NOOP("Today", "Long overdue"),
 }
 _SOON_SHARE = 0.8
 _NUMBER = slice(6, 10)
@@ -89,6 +96,8 @@ def _what(why: str) -> str:
         return QCoreApplication.translate("Today", "Alarm to answer")
     if why == JOINT_PART:
         return QCoreApplication.translate("Today", "Joint answer")
+    if why in set(SeeTo):
+        return QCoreApplication.translate("Today", str(_SEE_TO[SeeTo(why)]))
     if why in set(ClockKind):
         return label_of(ClockKind, why)
     return label_of(RequestKind, request_kind(why))

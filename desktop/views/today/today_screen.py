@@ -46,12 +46,14 @@ class TodayScreen(Speaking, QWidget):
         self._desk = desk
         self._rows: tuple[TodayRow, ...] = ()
         self._title, self._day = PlainLabel(role="title"), PlainLabel(role="label")
-        self.tabs = CountTabs(look, _tab_items())
+        leads = desk.actor.may(Permission.SUPERVISE)
+        self._groups = tuple(g for g in DayGroup if leads or g is not DayGroup.SEE_TO)
+        self.tabs = CountTabs(look, self._tab_items())
         self.whose = Segment(look, self._scopes())
         self.whose.set_value(_HALL)
         self.handover_button = KeyButton(look, "", "Ctrl+P", Variant.PRIMARY, "printer")
         self.notices = NoticeArea(look)
-        self.parts = {group: DayPart(look, group) for group in DayGroup}
+        self.parts = {group: DayPart(look, group) for group in self._groups}
         self.panel: HandoverPanel | None = None
         self._tick_timer = QTimer(self, interval=TICK_MS)
         self._lay()
@@ -79,7 +81,7 @@ class TodayScreen(Speaking, QWidget):
         """Say everything in the language in force."""
         self.setAccessibleName(self.tr("Today"))
         self._title.setText(self.tr("Today"))
-        self.tabs.set_items(_tab_items())
+        self.tabs.set_items(self._tab_items())
         self.tabs.setAccessibleName(self.tr("Parts of the day"))
         self.whose.set_choices(self._scopes())
         self.whose.setAccessibleName(self.tr("Whose cases"))
@@ -136,7 +138,7 @@ class TodayScreen(Speaking, QWidget):
         self._tick_timer.timeout.connect(self.refresh)
         self.tabs.changed.connect(self._go_to)
         QShortcut(QKeySequence("F5"), self).activated.connect(self.refresh)
-        for place in range(len(DayGroup)):
+        for place in range(len(self._groups)):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
             shortcut.activated.connect(partial(self.tabs.choose, place))
         for group, part in self.parts.items():
@@ -156,6 +158,8 @@ class TodayScreen(Speaking, QWidget):
         mine = self.whose.value() == _MINE
         rows = [row for row in self._rows if row.mine or not mine]
         for group, cases in day_groups(rows, now):
+            if group not in self.parts:
+                continue
             self.parts[group].set_lines(day_lines(cases, moments, now))
             self.tabs.set_count(group.value, len(cases))
         self._day.setText(f"{moments.day(now)} {moments.weekday(now)}")
@@ -167,7 +171,7 @@ class TodayScreen(Speaking, QWidget):
         self._scroll.verticalScrollBar().setValue(part.y())
 
     def _go_on(self, group: DayGroup, step: int) -> None:
-        order = list(DayGroup)[::step]
+        order = self._groups[::step]
         for later in order[order.index(group) + 1 :]:
             if self.parts[later].enter(from_below=step < 0):
                 self._keep_in_sight(self.parts[later])
@@ -184,6 +188,9 @@ class TodayScreen(Speaking, QWidget):
     def _scopes(self) -> tuple[Choice, ...]:
         return (Choice(_MINE, self.tr("Mine")), Choice(_HALL, self.tr("Whole hall")))
 
+    def _tab_items(self) -> tuple[TabItem, ...]:
+        return tuple(_tab_item(group) for group in self._groups)
+
     def _panel_closed(self) -> None:
         self.panel = None
 
@@ -192,12 +199,7 @@ class TodayScreen(Speaking, QWidget):
             self.notices.error(sentence(error))
 
 
-def _tab_items() -> tuple[TabItem, ...]:
-    return tuple(
-        TabItem(
-            group.value,
-            QCoreApplication.translate("Today", str(title)),
-            Pill.OVERDUE if group in {DayGroup.ALARMS, DayGroup.OVERDUE} else Pill.WAITING,
-        )
-        for group, title in TITLES.items()
-    )
+def _tab_item(group: DayGroup) -> TabItem:
+    late = group in {DayGroup.ALARMS, DayGroup.SEE_TO, DayGroup.OVERDUE}
+    title = QCoreApplication.translate("Today", str(TITLES[group]))
+    return TabItem(group.value, title, Pill.OVERDUE if late else Pill.WAITING)

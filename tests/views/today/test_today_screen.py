@@ -48,6 +48,18 @@ def test_the_day_stands_in_four_parts(new_screen: New, day: Day) -> None:
     assert not screen.parts[DayGroup.DUE_TODAY].view.isVisible()
 
 
+def test_what_calls_for_an_order_stands_first_for_whoever_may_give_it(
+    new_screen: New, day: Day, desk: Desk, actor_of: Callable[..., Actor], clock: FixedClock
+) -> None:
+    clock.advance(timedelta(days=2))
+    desk.services.ladder.climb()
+    screen = new_screen()
+    assert day["late"] in ids(screen, DayGroup.SEE_TO)
+    assert screen.parts[DayGroup.SEE_TO].lines()[0].what == "Overdue twice"
+    assert list(screen.parts)[:2] == [DayGroup.ALARMS, DayGroup.SEE_TO]
+    assert DayGroup.SEE_TO not in new_screen(actor_of(Role.HANDLER)).parts
+
+
 def test_enter_opens_the_case(new_screen: New, day: Day, qtbot: QtBot) -> None:
     screen = new_screen()
     focused = QApplication.focusWidget()
@@ -72,7 +84,7 @@ def test_arrows_go_from_part_to_part(new_screen: New, day: Day) -> None:
 
 def test_control_and_a_number_jump_to_a_part(new_screen: New, day: Day) -> None:
     screen = new_screen()
-    QTest.keyClick(screen, Qt.Key.Key_5, CONTROL)
+    QTest.keyClick(screen, Qt.Key.Key_6, CONTROL)
     assert QApplication.focusWidget() is screen.parts[DayGroup.APPROVALS].view
     assert screen.parts[DayGroup.APPROVALS].view.current_row().id == day["asked"]
 
