@@ -18,6 +18,7 @@ from desktop.documents.recheck_notice import RecheckNoticeData, render_recheck_n
 from desktop.documents.recheck_result import RecheckResultData, render_recheck_result
 from desktop.documents.refusal_notice import RefusalNoticeData, render_refusal_notice
 from desktop.documents.reply_letter import ReplyLetterData, render_reply_letter
+from desktop.documents.supervision_order import SupervisionOrderData, render_supervision_order
 from desktop.documents.suspension_notice import SuspensionNoticeData, render_suspension_notice
 from desktop.documents.transfer_slip import TransferSlipData, render_transfer_slip
 from desktop.domain.numbers import Series
@@ -92,6 +93,13 @@ CATALOGUE: Final = (
         "transfer_slip", "转办单", render_transfer_slip, TransferSlipData, Series.SLIP, "转"
     ),
     DocumentKind("dispute_sheet", "争议件报告单", render_dispute_sheet, DisputeSheetData),
+    DocumentKind(
+        "supervision_order",
+        "督办通知单",
+        render_supervision_order,
+        SupervisionOrderData,
+        file_prefix="诉督",
+    ),
     DocumentKind("delivery_proof", "送达回证", render_delivery_proof, DeliveryProofData),
     DocumentKind("callback_sheet", "满意度回访单", render_callback_sheet, CallbackSheetData),
     DocumentKind("handover_sheet", "交接班单", render_handover_sheet, HandoverSheetData),

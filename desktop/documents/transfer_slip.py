@@ -3,16 +3,14 @@
 from dataclasses import dataclass
 from typing import Final
 
-from desktop.documents.flow import Painted
-from desktop.documents.form import LEFT, RIGHT, FormHead, FormTable, render_form
+from desktop.documents.form import FormHead, FormTable, render_form
 from desktop.documents.furniture import Furniture, case_line
 from desktop.documents.receipt import LEVELS
-from desktop.documents.sheet import Sheet
+from desktop.documents.stub import tear_line
 from desktop.documents.styles import bold, label, mixed, song
 from desktop.documents.typesetter import Missing
 
 _SIGN_ROW: Final = 13.0
-_TEAR: Final = 16.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +109,8 @@ def render_transfer_slip(data: TransferSlipData, missing: Missing = "refuse") ->
 
 
 def _add_stub(table: FormTable, data: TransferSlipData) -> None:
-    def tear(sheet: Sheet, y: float) -> None:
-        middle = sheet.width / 2
-        width = sheet.text(middle, y + 6, "签收回执（撕下交回转出单位）", song(9), "centre")
-        sheet.dashed(0, middle - width / 2 - 3, y + 6)
-        sheet.dashed(middle + width / 2 + 3, sheet.width, y + 6)
-        sheet.text(LEFT, y + 13, f"{data.title[-3:]} {data.file_number}", song(11))
-        sheet.text(RIGHT, y + 13, data.case_line, bold(11), "right")
-
-    table.pieces.append(Painted(_TEAR, tear, keep=True))
+    paper = f"{data.title[-3:]} {data.file_number}"
+    table.pieces.append(tear_line("签收回执（撕下交回转出单位）", paper, data.case_line))
     table.pair(("签收单位", ""), ("签收人", "　　　　　工号"), _SIGN_ROW)
     table.pair(("签收时间", "　　月　　日　　时　分"), ("确认事项", "□接办　□退回"), _SIGN_ROW)
     table.keep_together(2)

@@ -18,7 +18,6 @@ from desktop.documents.handover_sheet import (
 from desktop.documents.receipt import LEVELS
 from desktop.domain.actor import Actor
 from desktop.domain.calendar import WorkCalendar
-from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import DocumentState, RequestKind
 from desktop.domain.day_list import ALARM, JOINT_PART, DayGroup, SeeTo, day_groups, request_kind
 from desktop.domain.numbers import running
@@ -29,6 +28,7 @@ from desktop.domain.text import clean_free_text, clean_line
 from desktop.models import Document, DocumentFile
 from desktop.services.calendars import calendar_of
 from desktop.services.context import Context
+from desktop.services.gathering import words
 from desktop.services.hall import hall_row
 from desktop.storage.queries.today import today_rows
 
@@ -45,20 +45,7 @@ _GROUPS = {
     DayGroup.APPROVALS: "待审批",
 }
 _CLOCKS: Mapping[str, str] = {
-    ClockKind.ACCEPTANCE.value: "受理",
-    ClockKind.DISPATCH.value: "分派",
-    ClockKind.SIGN.value: "签收",
-    ClockKind.FIRST_CONTACT.value: "首次联系",
-    ClockKind.FIRST_RESULT.value: "初步结果",
-    ClockKind.APPROVAL.value: "审批",
-    ClockKind.ESCALATION.value: "值班主任回应",
-    ClockKind.CLOSE.value: "办结",
-    ClockKind.FOLLOW_UP.value: "回访",
-    ClockKind.PROMISED_CONTACT.value: "联系",
-    ClockKind.COMMITMENT.value: "承诺",
-    ClockKind.RECHECK.value: "复查决定",
-    ClockKind.NEW_CONTACT.value: "待告知新联系人",
-    ClockKind.SUPERVISION.value: "督办回复",
+    **words.CLOCKS,
     SeeTo.UNANSWERED.value: "督办未回复",
     SeeTo.TWICE.value: "两次超期",
     SeeTo.LONG.value: "严重超期",

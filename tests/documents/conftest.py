@@ -23,6 +23,7 @@ from desktop.documents.reply_letter import PointReply, ReplyLetterData
 from desktop.documents.suspension_notice import SuspensionNoticeData
 from desktop.documents.transfer_slip import SlipLimit, SlipPoint, TransferSlipData
 from desktop.domain.numbers import check_code
+from tests.documents.ordering import an_order
 from tests.documents.reading import Paper
 
 CASE = "TS202504240016"
@@ -252,6 +253,7 @@ def papers(
             (ReturnLine("市医保局", "孙洁", "4月24日11:40", "非我职责", "三定", "人社局"),) * 2,
             "第D07条：主办市医保局（关键词“备案”）；职责依据：三定第四条。",
         ),
+        "supervision_order": an_order(furniture(), HALL, CASE),
         "delivery_proof": DeliveryProofData(
             furniture(),
             HALL,

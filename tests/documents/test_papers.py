@@ -25,6 +25,7 @@ CODES = (
     "recheck_result",
     "transfer_slip",
     "dispute_sheet",
+    "supervision_order",
     "delivery_proof",
     "callback_sheet",
     "handover_sheet",

@@ -9,12 +9,13 @@ from desktop.domain.clock import FixedClock
 from desktop.domain.clock_table import ClockKind
 from desktop.domain.day_list import SeeTo
 from desktop.domain.errors import Conflict, InvalidInput, NotAllowed
-from desktop.domain.inputs import DispatchInput, Reason, SignInput, SupervisionInput
+from desktop.domain.inputs import DispatchInput, MeasureInput, Reason, SignInput, SupervisionInput
 from desktop.domain.permissions import Role
 from desktop.domain.rows.ring import REMINDER
 from desktop.services.all import Services, build_services
 from desktop.services.context import Context
 from tests.services.drafting import a_draft
+from tests.services.paper_desk import text_of
 from tests.services.seeding import SmallHall
 
 DEMAND = SupervisionInput("说明超期原因，今日内联系群众")
@@ -110,3 +111,29 @@ def test_what_is_overdue_twice_waits_for_an_order_until_it_is_given_and_again_wh
     assert waiting() == []
     clock.advance(timedelta(days=7))
     assert waiting() == [(handled, SeeTo.UNANSWERED)]
+
+
+def test_the_printed_order_says_what_is_late_and_what_was_done_last(
+    services: Services, hall: SmallHall, handled: int, clock: FixedClock
+) -> None:
+    supervisor = hall.actor_of(Role.SUPERVISOR)
+    services.handling.log_measure(hall.actors["2001"], handled, MeasureInput("已调取监控"))
+    clock.advance(timedelta(days=2))
+    with pytest.raises(Conflict, match="paper_supervision_order"):
+        services.papers.preview(supervisor, handled, "supervision_order")
+    services.supervision.order(supervisor, handled, DEMAND)
+    assert "supervision_order" in services.papers.kinds_for(supervisor, handled)
+    document = services.papers.issue(supervisor, handled, "supervision_order")
+    text = text_of(services.papers.content(supervisor, document.id))
+    for told in (
+        "督办通知单",
+        "公安局",
+        "承办甲",
+        "首次联系：期限",
+        "已超",
+        "措施：已调取监控",
+        DEMAND.text,
+    ):
+        assert told in text
+    assert "李静怡" not in text
+    assert "诉督" in document.series_number

@@ -12,6 +12,10 @@
         <translation>已退回两次，列为争议件，由值班主任凭争议件报告单裁定。</translation>
     </message>
     <message>
+        <source>No unit was given a supervision order. Put the case under supervision first.</source>
+        <translation>还没有对承办单位下达督办。请先办理“督办”。</translation>
+    </message>
+    <message>
         <source>These codes are not known here: {codes}. Look them up in the lists of the hall, or in the types.</source>
         <translation>本厅没有这些代码：{codes}。请在部门、窗口、事项清单或投诉类型中核对后再填。</translation>
     </message>

@@ -799,6 +799,10 @@
         <translation>争议件报告单</translation>
     </message>
     <message>
+        <source>Supervision order</source>
+        <translation>督办通知单</translation>
+    </message>
+    <message>
         <source>Receipt (A5)</source>
         <translation>回执（A5）</translation>
     </message>

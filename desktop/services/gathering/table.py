@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from desktop.documents.catalogue import DocumentKind
+from desktop.domain.clock_table import ClockKind
 from desktop.domain.returning import DISPUTED_AT
 from desktop.domain.status import Status
 from desktop.models import Case
@@ -25,6 +26,7 @@ from desktop.services.gathering.recheck import gather_recheck_notice, gather_rec
 from desktop.services.gathering.record import gather_case_record
 from desktop.services.gathering.reply_letter import gather_reply_letter
 from desktop.services.gathering.source import Source
+from desktop.services.gathering.supervision import gather_supervision_order
 
 GATHERERS: Mapping[str, Callable[[Source], Any]] = {
     "receipt_a5": gather_receipt,
@@ -38,6 +40,7 @@ GATHERERS: Mapping[str, Callable[[Source], Any]] = {
     "recheck_notice": gather_recheck_notice,
     "recheck_result": gather_recheck_result,
     "dispute_sheet": gather_dispute_sheet,
+    "supervision_order": gather_supervision_order,
     "delivery_proof": gather_delivery_proof,
     "callback_sheet": gather_callback_sheet,
     "case_record": gather_case_record,
@@ -98,6 +101,12 @@ def _decided(case: Case, since: Since) -> bool:
     return asked is not None and case.status != Status.RECHECK.value
 
 
+def _is_ordered(case: Case) -> bool:
+    """Tell whether a unit has the case and an order was given to it."""
+    ordered = any(clock.kind == ClockKind.SUPERVISION.value for clock in case.clocks)
+    return ordered and case.lead_department_id is not None
+
+
 _GUARDS: Mapping[str, Callable[[Case], bool]] = {
     "receipt_a5": lambda case: case.status not in _LEFT,
     "receipt_roll": lambda case: case.status not in _LEFT,
@@ -108,6 +117,7 @@ _GUARDS: Mapping[str, Callable[[Case], bool]] = {
     "suspension_notice": lambda case: case.suspended_until is not None,
     "recheck_notice": lambda case: case.status == Status.RECHECK.value,
     "dispute_sheet": lambda case: case.return_count >= DISPUTED_AT and case.status not in _LEFT,
+    "supervision_order": lambda case: _is_ordered(case) and case.status not in _LEFT,
     "callback_sheet": lambda case: case.status in _CALLED,
     "delivery_proof": lambda case: case.status not in {Status.VOID.value, Status.MERGED.value},
 }

@@ -1,6 +1,7 @@
 """Chinese words for codes on papers."""
 
 from desktop.documents.delivery_proof import WAYS as DELIVERY_WAYS
+from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import Channel, ContactOutcome, DeliveryWay, EntryKind
 from desktop.domain.status import Status
 
@@ -53,6 +54,24 @@ ENTRIES = {
     EntryKind.PROMISE.value: "承诺兑现",
     EntryKind.CLOCK.value: "时限变更",
     EntryKind.DANGER.value: "危险处置",
+    EntryKind.SUPERVISION.value: "督办",
+}
+
+CLOCKS = {
+    ClockKind.ACCEPTANCE.value: "受理",
+    ClockKind.DISPATCH.value: "分派",
+    ClockKind.SIGN.value: "签收",
+    ClockKind.FIRST_CONTACT.value: "首次联系",
+    ClockKind.FIRST_RESULT.value: "初步结果",
+    ClockKind.APPROVAL.value: "审批",
+    ClockKind.ESCALATION.value: "值班主任回应",
+    ClockKind.CLOSE.value: "办结",
+    ClockKind.FOLLOW_UP.value: "回访",
+    ClockKind.PROMISED_CONTACT.value: "联系",
+    ClockKind.COMMITMENT.value: "承诺",
+    ClockKind.RECHECK.value: "复查决定",
+    ClockKind.NEW_CONTACT.value: "待告知新联系人",
+    ClockKind.SUPERVISION.value: "督办回复",
 }
 
 OUTCOMES = {

@@ -25,6 +25,9 @@ PAPER_ERRORS: Mapping[str, object] = {
     "paper_transfer_slip": QT_TRANSLATE_NOOP(
         "Errors", "The transfer slip needs a department. Dispatch the case first."
     ),
+    "paper_supervision_order": QT_TRANSLATE_NOOP(
+        "Errors", "No unit was given a supervision order. Put the case under supervision first."
+    ),
     "paper_reply_letter": QT_TRANSLATE_NOOP(
         "Errors",
         "The reply letter is issued after the reply was approved. You can look at the draft now.",

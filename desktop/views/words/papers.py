@@ -18,6 +18,7 @@ _WORDS: Mapping[str, object] = {
     "recheck_result": QT_TRANSLATE_NOOP("Paper", "Decision on the review"),
     "transfer_slip": QT_TRANSLATE_NOOP("Paper", "Transfer slip"),
     "dispute_sheet": QT_TRANSLATE_NOOP("Paper", "Dispute sheet"),
+    "supervision_order": QT_TRANSLATE_NOOP("Paper", "Supervision order"),
     "delivery_proof": QT_TRANSLATE_NOOP("Paper", "Proof of delivery"),
     "callback_sheet": QT_TRANSLATE_NOOP("Paper", "Call-back sheet"),
     "handover_sheet": QT_TRANSLATE_NOOP("Paper", "Hand-over sheet"),
