@@ -22,6 +22,7 @@ from desktop.domain.rows.ring import REMINDER, News, RingRow
 from desktop.models import Entry, Ring, Setting
 from desktop.services.calendars import calendar_of
 from desktop.services.case_clocks import pauses_of
+from desktop.services.clock_watch import doubted_leap
 from desktop.services.context import Context
 from desktop.storage.queries.rings import rings_of, stages_rung, ticking
 
@@ -52,10 +53,13 @@ class LadderService:
     def climb(self) -> int:
         """Ring every stage reached by now, of each clock only the highest; return how many.
 
+        While the clock is in doubt nothing rings: a stage rung too early never rings again.
         Needs no signed-in person. Running it twice, or at two windows, rings nothing twice.
         """
         now = self._context.clock.now()
         with self._context.database.read() as session:
+            if doubted_leap(session) is not None:
+                return 0
             calendar = calendar_of(session)
             self._look(session, calendar)
         due = [at for at, w in self._watches.items() if w.due_next and w.due_next <= now]

@@ -61,6 +61,9 @@ def test_what_rang_while_the_program_was_off_is_one_banner_to_the_list(
     first.window.close()
     clock.advance(timedelta(days=3))
     started = start(hall_file, clock).entered("3001")
+    assert ringing(started) == []
+    desk = workspace(started)._desk
+    desk.services.clock_watch.confirm(desk.actor)
     (said,) = ringing(started)
     assert said == "3 cases need a look: 3 overdue, 0 running out or reminded."
     started.keys(Qt.Key.Key_N, ALT)
