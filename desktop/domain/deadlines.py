@@ -10,7 +10,14 @@ from itertools import pairwise
 from typing import Final
 
 from desktop.domain.calendar import DayKind, Period, WorkCalendar
-from desktop.domain.clock_table import WARNINGS, ClockKind, Limit, Unit, limit_of
+from desktop.domain.clock_table import (
+    SUPERVISION_LIMITS,
+    WARNINGS,
+    ClockKind,
+    Limit,
+    Unit,
+    limit_of,
+)
 from desktop.domain.codes import IMMEDIATE_CHANNELS, CaseKind, Channel
 from desktop.domain.priority import Priority
 from desktop.domain.reckoning import NO_CHANGES, Changes, Extension, Pause, Reckoning, SkippedDays
@@ -87,6 +94,15 @@ def promised(
         calendar.version,
         calendar.zone,
     )
+
+
+def supervision_due(priority: Priority, start: datetime, calendar: WorkCalendar) -> datetime:
+    """Return when a supervision order (督办) that names no date wants its answer.
+
+    As with every limit of P2 it is never due while the hall is closed (§C).
+    """
+    end = SUPERVISION_LIMITS[priority].after(start, calendar)
+    return _out_of_closed_hours(end, calendar) if priority is Priority.P2 else end
 
 
 def binding_due(new: datetime, printed: datetime | None, *, superseded: bool = False) -> datetime:

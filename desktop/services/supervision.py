@@ -4,9 +4,9 @@ from datetime import datetime
 
 from desktop.domain.actions import Action
 from desktop.domain.actor import Actor
-from desktop.domain.clock_table import SUPERVISION_LIMITS, ClockKind
+from desktop.domain.clock_table import ClockKind
 from desktop.domain.codes import EntryKind, RequestKind, SupervisionLine
-from desktop.domain.deadlines import promised
+from desktop.domain.deadlines import promised, supervision_due
 from desktop.domain.errors import InvalidInput
 from desktop.domain.inputs import Reason, SupervisionInput
 from desktop.domain.permissions import Permission
@@ -79,7 +79,7 @@ def supervise(work: Work, demand: str, required_by: datetime | None = None) -> N
     Raises InvalidInput `must_be_later` for a date that has passed.
     """
     case, level = work.case, Priority(work.case.priority)
-    due = required_by or SUPERVISION_LIMITS[level].after(work.now, work.calendar)
+    due = required_by or supervision_due(level, work.now, work.calendar)
     if due <= work.now:
         raise InvalidInput("required_by", "must_be_later")
     case.supervised = True

@@ -13,6 +13,7 @@ from desktop.domain.deadlines import (
     elapsed_share,
     promised,
     reception_start,
+    supervision_due,
     warning_level,
 )
 from desktop.domain.priority import Priority
@@ -264,3 +265,18 @@ def test_a_pause_does_not_age_a_case() -> None:
 def test_a_clock_without_any_opening_hour_is_not_over_before_its_time() -> None:
     start, end = at("2025-05-01 09:00"), at("2025-05-02 09:00")
     assert elapsed_share(at("2025-05-01 20:00"), start, end, Priority.P4, CALENDAR) == 0
+
+
+@pytest.mark.parametrize(
+    ("level", "start", "wanted"),
+    [
+        (Priority.P1, "2026-03-14 10:40", "2026-03-14 12:40"),
+        (Priority.P2, "2026-03-11 10:40", "2026-03-12 10:40"),
+        (Priority.P2, "2026-03-14 10:40", "2026-03-16 10:30"),
+        (Priority.P3, "2026-03-13 10:40", "2026-03-16 17:00"),
+    ],
+)
+def test_an_order_wants_its_answer_while_the_hall_is_open(
+    level: Priority, start: str, wanted: str
+) -> None:
+    assert supervision_due(level, at(start), CALENDAR) == at(wanted)

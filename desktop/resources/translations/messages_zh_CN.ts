@@ -943,6 +943,10 @@
         <translation>建议承办单位</translation>
     </message>
     <message>
+        <source>date of the answer</source>
+        <translation>要求回复时间</translation>
+    </message>
+    <message>
         <source>departments that help</source>
         <translation>协办单位</translation>
     </message>

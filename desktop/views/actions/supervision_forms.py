@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.domain.actions import Action
-from desktop.domain.clock_table import SUPERVISION_LIMITS
+from desktop.domain.deadlines import supervision_due
 from desktop.domain.inputs import SupervisionInput
 from desktop.domain.priority import Priority
 from desktop.views.actions import values as read
@@ -19,8 +19,8 @@ def _order(values: Values, _facts: FormFacts) -> SupervisionInput:
 
 
 def _usual_date(facts: FormFacts) -> dict[str, object]:
-    limit = SUPERVISION_LIMITS[Priority(facts.detail.head.priority)]
-    return {"required_by": limit.after(facts.now, facts.calendar)}
+    level = Priority(facts.detail.head.priority)
+    return {"required_by": supervision_due(level, facts.now, facts.calendar)}
 
 
 SUPERVISION_FORMS = (

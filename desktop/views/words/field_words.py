@@ -83,6 +83,7 @@ FIELD_WORDS: Mapping[str, object] = {
     "measure": QT_TRANSLATE_NOOP("Fields", "measure"),
     "responsible": QT_TRANSLATE_NOOP("Fields", "who is responsible"),
     "promised_at": QT_TRANSLATE_NOOP("Fields", "promised date"),
+    "required_by": QT_TRANSLATE_NOOP("Fields", "date of the answer"),
     "next_contact_at": QT_TRANSLATE_NOOP("Fields", "next contact"),
     "outcome": QT_TRANSLATE_NOOP("Fields", "outcome"),
     "on_paper_by": QT_TRANSLATE_NOOP("Fields", "who signed on paper"),
