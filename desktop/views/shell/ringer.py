@@ -54,12 +54,12 @@ class Ringer(QObject):
         self.counted.emit(news.to_see)
         if not news.rings:
             return
-        self._unseen |= {ring.case_id: ring for ring in reversed(news.rings)}
+        self._unseen = {ring.id: ring for ring in (*news.rings, *self._unseen.values())}
         rings = tuple(self._unseen.values())
         last, self._bar = self._bar, None
         if last is not None:
             last.dismiss()
-        if len(rings) == 1:
+        if len({ring.case_id for ring in rings}) == 1:
             said = ring_sentence(rings[0], self._desk.clock.now())
             act = NoticeAction(self.tr("Open the case"), partial(self._open, rings[0]), _KEY)
         else:
