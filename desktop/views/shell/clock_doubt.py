@@ -16,7 +16,7 @@ from desktop.views.widgets.notice_area import NoticeArea
 if TYPE_CHECKING:
     from desktop.views.widgets.notice_bar import NoticeBar
 
-CONFIRM_KEY = "Alt+S"
+CONFIRM_KEY = "Alt+Shift+U"
 
 
 class ClockDoubt(QObject):
