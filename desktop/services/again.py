@@ -9,7 +9,7 @@ from desktop.domain.late_inputs import TeamInput, UpholdInput
 from desktop.domain.permissions import Permission
 from desktop.domain.status import Status
 from desktop.services.case_base import open_case, require_text
-from desktop.services.case_clocks import reckon, start_clock, stop_clocks
+from desktop.services.case_clocks import forget_printed_date, reckon, start_clock, stop_clocks
 from desktop.services.context import Context
 from desktop.services.ending import AFTER_THE_REPLY, close, give_to_supervisor
 from desktop.services.hall import hall_row
@@ -97,6 +97,7 @@ class AgainService:
             work.move(Status.IN_PROGRESS if handled else Status.ACCEPTED, reason=reason)
             if not handled:
                 give_to_supervisor(work)
+            forget_printed_date(case)
             case.closed_at = case.suspended_at = case.suspended_until = None
             case.accepted_at = case.accepted_at or work.now
             kinds = [ClockKind.FIRST_RESULT, ClockKind.CLOSE]

@@ -1,6 +1,7 @@
 """Invented cases and a reader of finished papers."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
@@ -127,10 +128,8 @@ def papers(
     receipt: ReceiptData, letter: ReplyLetterData, refusal: RefusalNoticeData
 ) -> dict[str, Any]:
     """Return data for every code of the catalogue."""
-    items = tuple(
-        HandoverItem(f"TS20250424-{at:04d}", "● 较急", "自助终端重复扣费", "财务科", "24日", "")
-        for at in range(1, 31)
-    )
+    item = HandoverItem("TS20250424-0001", "● 较急", "自助终端重复扣费", "财务科", "24日", "")
+    items = tuple(replace(item, number=f"TS20250424-{at:04d}") for at in range(1, 31))
     entries = (RecordEntry("2025-04-24 10:42", "李𠅤 0318", "登记", SUMMARY),) * 30
     return {
         "receipt_a5": receipt,
