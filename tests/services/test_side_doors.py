@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.actor import Actor
+from desktop.domain.calendar_plan import CalendarDraft, CalendarPlan
 from desktop.domain.errors import KnownError
 from desktop.domain.permissions import Role
 from desktop.domain.rows.queue import QueueFilter, SavedView
+from desktop.domain.rule_books import RuleBookDraft, RuleKind
 from desktop.services.all import Services, build_services
 from desktop.services.context import Context
 from desktop.services.generator import GeneratorService
@@ -37,11 +39,14 @@ ADMIN = frozenset({_R.ADMIN})
 KEEPERS = frozenset({_R.AUDITOR, _R.DUTY_HEAD})
 WATCHERS = frozenset({_R.AUDITOR, _R.SUPERVISOR})
 LEAD = frozenset({_R.SUPERVISOR, _R.DUTY_HEAD})
+READERS = frozenset({_R.ADMIN, _R.AUDITOR})
 
 ABSENT = Path("absent.jsb")
 VIEW = SavedView("我的", QueueFilter())
 JOB = ImportJob(Table("", ("诉求",), ()), {}, ImportMode.NEW)
 A5 = "receipt_a5"
+BOOK = RuleBookDraft(RuleKind.TAXONOMY, "{", 0, "")
+PLAN = CalendarDraft(CalendarPlan(), "", "")
 
 
 DOORS: Mapping[str, tuple[Call, frozenset[Role]]] = {
@@ -96,6 +101,19 @@ DOORS: Mapping[str, tuple[Call, frozenset[Role]]] = {
     "BackupService.back_up": (lambda s, a: s.backup.back_up(a, ABSENT), ADMIN),
     "BackupService.state": (lambda s, a: s.backup.state(a), ADMIN),
     "BackupService.set_folder": (lambda s, a: s.backup.set_folder(a, ABSENT / "in"), ADMIN),
+    "CalendarAdmin.current": (lambda s, a: s.calendar.current(a), READERS),
+    "CalendarAdmin.versions": (lambda s, a: s.calendar.versions(a), READERS),
+    "CalendarAdmin.save": (lambda s, a: s.calendar.save(a, PLAN), ADMIN),
+    "RuleBooks.current": (lambda s, a: s.rule_books.current(a, BOOK.kind), READERS),
+    "RuleBooks.version": (lambda s, a: s.rule_books.version(a, BOOK.kind, 0), READERS),
+    "RuleBooks.versions": (lambda s, a: s.rule_books.versions(a, BOOK.kind), READERS),
+    "RuleBooks.save": (lambda s, a: s.rule_books.save(a, BOOK), ADMIN),
+    "HallLearning.latest": (lambda s, a: s.learning.latest(a), READERS),
+    "HallLearning.train": (lambda s, a: s.learning.train(a), ADMIN),
+    "HallLearning.hints": (lambda s, a: s.learning.hints(a, "退件"), NOT_ADMIN),
+    "LadderService.news": (lambda s, a: s.ladder.news(a), NOT_ADMIN),
+    "ClockWatchService.doubted": (lambda s, a: s.clock_watch.doubted(a), frozenset(Role)),
+    "ClockWatchService.confirm": (lambda s, a: s.clock_watch.confirm(a), LEAD),
     "RecoveryService.set_passphrase": (lambda s, a: s.recovery.set_passphrase(a, "短"), KEEPERS),
 }
 """Use case → call and the roles let in (domain rules §E, §K 10, 10a)."""
