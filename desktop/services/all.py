@@ -95,15 +95,16 @@ class Services:
 def build_services(context: Context, passwords: Passwords | None = None) -> Services:
     """Make every service on `context`; `passwords` says how dear a hash is."""
     hashing = passwords or Passwords()
+    learning = HallLearning(context)
     return Services(
         setup=Setup(context, hashing),
         accounts=Accounts(context, hashing),
         organisation=Organisation(context),
         hall_parts=HallParts(context),
         rule_books=RuleBooks(context),
-        routing=RoutingService(context),
+        routing=RoutingService(context, learning),
         routing_admin=RoutingAdmin(context),
-        learning=HallLearning(context),
+        learning=learning,
         calendar=CalendarAdmin(context),
         staff_admin=StaffAdmin(context, hashing),
         drafts=Drafts(context),

@@ -108,6 +108,7 @@ class HallLearning:
                 active[one.label].name,
                 one.confidence,
                 tuple((span.start, span.end) for span in one.spans),
+                tuple(dict.fromkeys(text[span.start : span.end] for span in one.spans)),
             )
             for one in found
             if one.label in active

@@ -1,5 +1,6 @@
 """Where a case should go: what the routing table says of it, and who has room (R18, §K 8)."""
 
+from dataclasses import replace
 from datetime import datetime, time
 from typing import Final
 
@@ -14,6 +15,7 @@ from desktop.domain.workload import Handler
 from desktop.models import Case
 from desktop.services.calendars import calendar_of
 from desktop.services.context import Context
+from desktop.services.hall_learning import HallLearning
 from desktop.services.redoing import earlier_handler_id
 from desktop.services.routing_table import units_in_use, verdict_on
 from desktop.services.shifts import LONGEST_SHIFT
@@ -26,8 +28,9 @@ _DAY_ENDS: Final = time(23, 59, 59)
 class RoutingService:
     """The use case of whoever sends cases to departments."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, learning: HallLearning) -> None:
         self._context = context
+        self._learning = learning
 
     def advise(self, actor: Actor, case_id: int) -> DispatchAdvice:
         """Return where the table would send a case, and everybody who could take it.
@@ -45,7 +48,8 @@ class RoutingService:
             units = units_in_use(session)
             verdict = verdict_on(session, case, units)
             away = {case.accused_staff_id, case.handler_id, earlier_handler_id(session, case)}
-            return DispatchAdvice(
+            text = f"{case.subject}\n{case.original_text}"
+            advice = DispatchAdvice(
                 verdict,
                 units.get(verdict.lead),
                 tuple(units[code] for code in verdict.helpers),
@@ -53,6 +57,7 @@ class RoutingService:
                 _handlers(session, now, case.subtype),
                 frozenset(one for one in away if one is not None),
             )
+        return replace(advice, learned=next(iter(self._learning.hints(actor, text)), None))
 
 
 def _handlers(session: Session, now: datetime, subtype: str) -> tuple[Handler, ...]:

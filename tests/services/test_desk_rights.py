@@ -27,6 +27,7 @@ from desktop.services.context import Context
 from desktop.services.danger import DangerService
 from desktop.services.drafts import Drafts
 from desktop.services.form_drafts import FormDrafts
+from desktop.services.hall_learning import HallLearning
 from desktop.services.hall_parts import HallParts
 from desktop.services.organisation import Organisation
 from desktop.services.routing import RoutingService
@@ -138,7 +139,7 @@ def services(context: Context, hall: SmallHall) -> Services:
         Drafts(context),
         FormDrafts(context),
         Attachments(context),
-        RoutingService(context),
+        RoutingService(context, HallLearning(context)),
         RoutingAdmin(context),
         DangerService(context),
         SuggestionService(context),

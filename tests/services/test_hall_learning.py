@@ -10,6 +10,7 @@ from desktop.domain.errors import Conflict, NotAllowed
 from desktop.domain.permissions import Role
 from desktop.domain.status import Status
 from desktop.models import Case
+from desktop.services.all import build_services
 from desktop.services.context import Context
 from desktop.services.hall_learning import HallLearning
 from desktop.services.intake import IntakeService
@@ -108,3 +109,19 @@ def test_rights(learning: HallLearning, hall: SmallHall) -> None:
         assert refused(role, learning.train) is (role is not Role.ADMIN)
         assert refused(role, learning.latest) is (role not in {Role.ADMIN, Role.AUDITOR})
         assert refused(role, lambda a: learning.hints(a, "x")) is (role is Role.ADMIN)
+
+
+def test_the_supervisor_is_told_who_solved_such_cases_when_the_table_is_silent(
+    context: Context, closed: Callable[..., None], hall: SmallHall
+) -> None:
+    services = build_services(context)
+    first, second = list(hall.departments)[:2]
+    closed(HOUSES, first)
+    closed(WAGES, second)
+    services.learning.train(hall.actor_of(Role.ADMIN))
+    draft = a_draft(original_text="养老金停发了", subject="养老金", window_id=None, item_id=None)
+    case_id = services.intake.register(hall.actor_of(Role.CLERK), draft).case_id
+    advice = services.routing.advise(hall.actor_of(Role.SUPERVISOR), case_id)
+    assert advice.learned is not None
+    assert advice.learned.code == second
+    assert any("养老" in word for word in advice.learned.words)

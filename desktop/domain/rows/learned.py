@@ -39,7 +39,7 @@ class LearnedRow:
 class DepartmentHint:
     """A department that solved cases with such words; `confidence` 0 to 1.
 
-    `spans` are places in the text asked about, counted in characters.
+    `spans` are places in the text asked about, counted in characters; `words` what stands there.
     """
 
     department_id: int
@@ -47,3 +47,4 @@ class DepartmentHint:
     name: str
     confidence: float
     spans: tuple[tuple[int, int], ...]
+    words: tuple[str, ...]

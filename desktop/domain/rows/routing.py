@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.domain.routing import Verdict
+from desktop.domain.rows.learned import DepartmentHint
 from desktop.domain.triage.assessment import Assessment
 from desktop.domain.workload import Handler, best_of
 
@@ -44,7 +45,7 @@ class DispatchAdvice:
 
     `lead` is None where the table decides nothing; `units` names every department a match speaks
     of. `kept_away` must not have the case: who is complained about, who has it
-    or had it before a redo.
+    or had it before a redo. `learned` is who solved cases with such words before.
     """
 
     verdict: Verdict
@@ -53,6 +54,7 @@ class DispatchAdvice:
     units: tuple[Unit, ...]
     handlers: tuple[Handler, ...]
     kept_away: frozenset[int]
+    learned: DepartmentHint | None = None
 
     def handler_for(self, unit: int) -> Handler | None:
         """Return who of a department has the most room."""

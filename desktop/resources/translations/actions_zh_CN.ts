@@ -836,6 +836,10 @@
         <source>Where life is at risk, the supervisor confirms that it is not so; until then it holds.</source>
         <translation>涉及人身安全的，解除须经值班主任确认；确认前警示仍然有效。</translation>
     </message>
+    <message>
+        <source>Such cases were solved by {name} before: {words}</source>
+        <translation>以往这类件多由{name}办结：{words}</translation>
+    </message>
 </context>
 <context>
     <name>MomentChoice</name>

@@ -11,6 +11,7 @@ from desktop.views.words.routing_words import listed, verdict_words
 
 _CHOOSE = QT_TRANSLATE_NOOP("ActionForm", "Choose the department first.")
 _NOBODY = QT_TRANSLATE_NOOP("ActionForm", "Nobody of this department can take it now.")
+_LEARNED = QT_TRANSLATE_NOOP("ActionForm", "Such cases were solved by {name} before: {words}")
 _FIGURES = QT_TRANSLATE_NOOP("ActionForm", "{who}: {figures}")
 _OPEN = QT_TRANSLATE_NOOP("ActionForm", "{number} open")
 _DUE = QT_TRANSLATE_NOOP("ActionForm", "{number} due today")
@@ -31,8 +32,12 @@ class Told:
 def unit_told(advice: DispatchAdvice, _chosen: str) -> Told:
     """Say where the table would send the case and why."""
     text = verdict_words(advice.verdict, {unit.code: unit.name for unit in advice.units})
+    learned = advice.learned
+    if learned is not None:
+        told = _said(_LEARNED).format(name=learned.name, words=listed(learned.words))
+        text = f"{text}\n{told}"
     if advice.lead is None:
-        return Told(text)
+        return Told(text, {"department_id": str(learned.department_id)} if learned else {})
     helpers = tuple(unit.id for unit in advice.helpers)
     return Told(text, {"department_id": str(advice.lead.id), "co_departments": helpers})
 
