@@ -78,6 +78,7 @@ class Permission(StrEnum):
     PRINT = "print"
     ATTACH = "attach"
     REVEAL = "reveal"
+    WATCH_HALL = "watch_hall"
     ENQUIRE = "enquire"
     IMPORT = "import"
     HAND_OVER = "hand_over"
@@ -160,6 +161,7 @@ GRANTS: Mapping[Permission, frozenset[Role]] = {
     Permission.PRINT: _EVERY_READER - {_R.AUDITOR},
     Permission.ATTACH: _COUNTER_AND_WORK,
     Permission.REVEAL: _COUNTER_AND_WORK | {_R.CALLBACK, _R.DUTY_HEAD, _R.AUDITOR},
+    Permission.WATCH_HALL: _LEAD_AND_HEAD,
     Permission.ENQUIRE: _COUNTER_AND_WORK,
     Permission.IMPORT: _COUNTER_AND_WORK,
     Permission.HAND_OVER: _COUNTER_AND_WORK | {_R.DUTY_HEAD},

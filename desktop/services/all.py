@@ -8,6 +8,8 @@ from desktop.services.assessment import AssessmentService
 from desktop.services.assignment import AssignmentService
 from desktop.services.attachments import Attachments
 from desktop.services.backup import BackupService
+from desktop.services.board import BoardService
+from desktop.services.bulk import BulkService
 from desktop.services.calendar_admin import CalendarAdmin
 from desktop.services.case_view import CaseViewService
 from desktop.services.clock_watch import ClockWatchService
@@ -67,6 +69,8 @@ class Services:
     suggestions: SuggestionService
     earlier: EarlierService
     queue: QueueService
+    board: BoardService
+    bulk: BulkService
     saved_views: SavedViews
     handover: HandoverService
     case_view: CaseViewService
@@ -114,6 +118,8 @@ def build_services(context: Context, passwords: Passwords | None = None) -> Serv
         suggestions=SuggestionService(context),
         earlier=EarlierService(context),
         queue=QueueService(context),
+        board=BoardService(context),
+        bulk=BulkService(context),
         saved_views=SavedViews(context),
         handover=HandoverService(context),
         case_view=CaseViewService(context),

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.actor import Actor
 from desktop.domain.errors import Conflict, InvalidInput
 from desktop.domain.permissions import Permission
-from desktop.domain.rows.queue import QueueFilter, QueueSort, QueueTab, SavedView
+from desktop.domain.rows.queue import Due, QueueFilter, QueueSort, QueueTab, SavedView
 from desktop.domain.text import clean_name
 from desktop.models import Setting
 from desktop.services.context import Context
@@ -96,7 +96,7 @@ def _write(session: Session, owner: str, views: Mapping[str, SavedView]) -> None
         {
             "name": view.name,
             "recent_days": view.recent_days,
-            "wanted": {**asdict(view.wanted), "received_after": None},
+            "wanted": {**asdict(_without_day(view.wanted)), "received_after": None},
         }
         for view in views.values()
     ]
@@ -105,11 +105,18 @@ def _write(session: Session, owner: str, views: Mapping[str, SavedView]) -> None
     session.flush()
 
 
+def _without_day(wanted: QueueFilter) -> QueueFilter:
+    """Return the filter without the limits of one certain day: a view outlives it."""
+    due = None if wanted.due is Due.TODAY else wanted.due
+    return replace(wanted, due=due, due_until=None)
+
+
 def _view(told: dict[str, object]) -> SavedView:
     known = QueueFilter.__dataclass_fields__
     stored = told["wanted"] if isinstance(told["wanted"], dict) else {}
     values = {key: value for key, value in stored.items() if key in known}
     values["tab"] = QueueTab(values["tab"])
     values["sort"] = QueueSort(values["sort"])
+    values["due"] = Due(values["due"]) if values.get("due") else None
     values["priorities"] = tuple(values["priorities"])
     return SavedView(str(told["name"]), QueueFilter(**values), int(str(told["recent_days"])))

@@ -16,6 +16,7 @@ STEPS: tuple[tuple[str, Callable[[Stage], None]], ...] = (
     ("solved on the spot", counter.on_the_spot),
     ("import", counter.importing),
     ("queue", watching.queue),
+    ("board", watching.board),
     ("today", watching.today),
     ("dispute", handling.dispute),
     ("assignment", handling.assignment),

@@ -40,6 +40,16 @@ def queue(stage: Stage) -> None:
     stage.settle()
 
 
+def board(stage: Stage) -> None:
+    """Look at the figures of the hall and open the cases behind one."""
+    stage.workspace.go("board")
+    stage.settle()
+    stage.picture("board")
+    press(Qt.Key.Key_1, CONTROL)
+    stage.settle()
+    stage.picture("board-cases")
+
+
 def today(stage: Stage) -> None:
     """Look at the day's list and print the sheet for the next shift."""
     stage.workspace.go("today")

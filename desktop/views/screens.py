@@ -5,48 +5,20 @@ Screens do not know one another; what one wishes from another goes through `Navi
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.permissions import Permission
 from desktop.views.desk import Desk
+from desktop.views.navigator import Navigator
 from desktop.views.shown import Building, Hints, Shown
 from desktop.views.theme.look import Look
 
 if TYPE_CHECKING:  # a screen is loaded when it is first shown
     from desktop.views.case.case_screen import CaseScreen
-
-
-class Navigator(Protocol):
-    """What screens may ask of the window around them."""
-
-    stack: QStackedWidget
-    """Where screens are shown: built inside it from the start, none is fitted in anew later."""
-
-    def open_case(self, case_id: int) -> None:
-        """Show a case."""
-
-    def show_receipt(self, case_id: int) -> None:
-        """Make and show the receipt of a case."""
-
-    def go(self, key: str) -> None:
-        """Show the screen with this key."""
-
-    def go_back(self) -> None:
-        """Show the screen before this one."""
-
-    def print_paper(self, content: bytes) -> None:
-        """Send a finished paper to a printer."""
-
-    def tell_draft_saved(self, moment: datetime) -> None:
-        """Say when the draft was stored."""
-
-    def show_hints(self) -> None:
-        """Show anew which keys matter now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +64,7 @@ def _queue(look: Look, desk: Desk, go: Navigator) -> Building:
         refresh=screen.refresh,
         flush=screen.keeper.flush,
         search=screen.set_search,
+        narrow=screen.list.use_view,
         arranged=screen.arranged,
         arrange=screen.arrange,
     )
@@ -134,6 +107,16 @@ def _reply_hints(screen: "CaseScreen") -> Hints:
 def _reply_panes(screen: "CaseScreen") -> tuple[QWidget, ...]:
     reply = screen.reply
     return (reply.points, reply.wording, reply.letter) if screen.reply.isVisible() else ()
+
+
+def _board(look: Look, desk: Desk, go: Navigator) -> Building:
+    from desktop.views.board.board_screen import BoardScreen
+
+    screen = BoardScreen(look, desk, go.stack)
+    yield
+    screen.case_requested.connect(go.open_case)
+    screen.list_requested.connect(go.show_list)
+    return Shown(screen, look=screen.look, refresh=screen.refresh, panes=screen.panes)
 
 
 def _importing(look: Look, desk: Desk, go: Navigator) -> Building:
@@ -227,6 +210,19 @@ SCREENS = (
         hints=(
             ("Enter", QT_TRANSLATE_NOOP("Screens", "open")),
             ("Ctrl+P", QT_TRANSLATE_NOOP("Screens", "hand-over sheet")),
+            ("F5", QT_TRANSLATE_NOOP("Screens", "refresh")),
+            _ALL_KEYS,
+        ),
+    ),
+    Screen(
+        "board",
+        QT_TRANSLATE_NOOP("Screens", "Board"),
+        Permission.WATCH_HALL,
+        _board,
+        hints=(
+            ("Ctrl+1–6", QT_TRANSLATE_NOOP("Screens", "cases of a figure")),
+            ("Alt+1–3", QT_TRANSLATE_NOOP("Screens", "panes")),
+            ("Enter", QT_TRANSLATE_NOOP("Screens", "open")),
             ("F5", QT_TRANSLATE_NOOP("Screens", "refresh")),
             _ALL_KEYS,
         ),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.danger import Danger
+from desktop.domain.rows.queue import SavedView
 
 Hints = tuple[tuple[str, object], ...]
 
@@ -23,6 +24,7 @@ class Shown:
     flush: Callable[[], bool] = lambda: True
     start_new: Callable[[], object] = lambda: None
     search: Callable[[str], object] = lambda _text: None
+    narrow: Callable[[SavedView], object] = lambda _view: None
     show_case: Callable[[int], object] = lambda _case_id: None
     choose: Callable[[str], object] = lambda _section: None
     take_danger: Callable[[Danger], str] = lambda _danger: ""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.actor import Actor
+from desktop.domain.bulk import BulkAct, BulkInput, BulkProgress
 from desktop.domain.danger import Danger
 from desktop.domain.errors import KnownError
 from desktop.domain.hall_drafts import (
@@ -23,6 +24,8 @@ from desktop.domain.routing_draft import RoutingDraft
 from desktop.domain.rows.routing import RoutingRow
 from desktop.domain.rows.typed import TypedForm
 from desktop.services.attachments import Attachments
+from desktop.services.board import BoardService
+from desktop.services.bulk import BulkService
 from desktop.services.context import Context
 from desktop.services.danger import DangerService
 from desktop.services.drafts import Drafts
@@ -45,6 +48,7 @@ READERS = frozenset({Role.ADMIN, Role.AUDITOR})
 ASSESSING = frozenset({Role.CLERK, Role.SUPERVISOR, Role.DUTY_HEAD})
 COUNTER = frozenset({Role.CLERK, Role.HANDLER, Role.SUPERVISOR})
 DESK = frozenset({Role.CLERK, Role.SUPERVISOR, Role.DUTY_HEAD})
+LEADERS = frozenset({Role.SUPERVISOR, Role.DUTY_HEAD})
 NOT_ADMIN = EVERYBODY - ADMIN
 
 DEPARTMENT = DepartmentDraft("X", "新局")
@@ -55,6 +59,7 @@ LEAVE = LeaveDraft(START, START + timedelta(days=1))
 ROW = RoutingDraft("D01", 1, words="排队", purpose="试行")
 SEEN = RoutingRow(1, "D01", 1, "", "", "", "排队", "", "", "", active=True, version=0)
 TYPED = TypedForm("handover", None, {})
+BULK = BulkInput(BulkAct.SUPERVISE, (), "超期")
 FILE = Path("absent.pdf")
 
 
@@ -68,6 +73,8 @@ class Services:
     drafts: Drafts
     forms: FormDrafts
     attachments: Attachments
+    board: BoardService
+    bulk: BulkService
     routing: RoutingService
     table: RoutingAdmin
     danger: DangerService
@@ -120,6 +127,8 @@ TABLE: Mapping[str, tuple[Callable[[Services, Actor], object], frozenset[Role]]]
     "Attachments.of_draft": (lambda s, a: s.attachments.of_draft(a, "d"), COUNTER),
     "Attachments.remove": (lambda s, a: s.attachments.remove(a, 1), COUNTER),
     "Attachments.read": (lambda s, a: s.attachments.read(a, 1), NOT_ADMIN),
+    "BulkService.run": (lambda s, a: s.bulk.run(a, BULK, BulkProgress()), LEADERS),
+    "BoardService.board": (lambda s, a: s.board.board(a), LEADERS),
     "RoutingService.advise": (lambda s, a: s.routing.advise(a, 1), DESK),
     "RoutingAdmin.rows": (lambda s, a: s.table.rows(a), READERS),
     "RoutingAdmin.try_out": (lambda s, a: s.table.try_out(a, "排队"), READERS),
@@ -139,6 +148,8 @@ def services(context: Context, hall: SmallHall) -> Services:
         Drafts(context),
         FormDrafts(context),
         Attachments(context),
+        BoardService(context),
+        BulkService(context),
         RoutingService(context, HallLearning(context)),
         RoutingAdmin(context),
         DangerService(context),
@@ -169,7 +180,7 @@ def test_every_use_case_has_a_row() -> None:
         f"{service.__name__}.{name}"
         for service in (
             *(Organisation, HallParts, StaffAdmin, Drafts, FormDrafts, Attachments),
-            *(RoutingService, RoutingAdmin),
+            *(BoardService, BulkService, RoutingService, RoutingAdmin),
             *(DangerService, SuggestionService),
         )
         for name in vars(service)

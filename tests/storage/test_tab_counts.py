@@ -7,11 +7,18 @@ import pytest
 
 from desktop.domain.actor import Actor
 from desktop.domain.permissions import Role
+from desktop.domain.rows.board import (
+    DayBounds,
+    Figure,
+    Share,
+    figure_filter,
+    share_filter,
+)
 from desktop.domain.rows.queue import QueueFilter, QueueTab
 from desktop.domain.status import Status
 from desktop.models import CoHandler, Department, Request, Staff, Window
 from desktop.storage.database import Database
-from desktop.storage.queries import queue, tab_counts
+from desktop.storage.queries import board, queue, tab_counts
 from desktop.storage.queries.tab_counts import tab_counts as counted
 from tests.storage.conftest import NOW
 from tests.storage.test_ddl import a_case
@@ -51,6 +58,7 @@ def mixed(tmp_path_factory: pytest.TempPathFactory) -> Database:
             case.accused_text = source.choice(("", "somebody"))
             case.confidential = source.random() < 0.3
             case.integrity_lead = source.random() < 0.1
+            case.received_at = NOW - timedelta(hours=source.randint(0, 40))
             case.next_due = NOW + timedelta(hours=source.randint(-30, 60))
             session.add(case)
             session.flush()
@@ -67,18 +75,15 @@ def mixed(tmp_path_factory: pytest.TempPathFactory) -> Database:
     return database
 
 
+def someone(name: str) -> Actor:
+    key, roles, department, window, lent = ROLES[name]
+    lending = frozenset(lent)
+    return Actor(key, "n", "n", frozenset(roles), department, window, lent_departments=lending)
+
+
 @pytest.mark.parametrize("name", ROLES)
 def test_every_tab_counts_what_its_page_holds(mixed: Database, name: str) -> None:
-    key, roles, department, window, lent = ROLES[name]
-    actor = Actor(
-        key,
-        "n",
-        "n",
-        frozenset(roles),
-        department,
-        window,
-        lent_departments=frozenset(lent),
-    )
+    actor = someone(name)
     with mixed.read() as session:
         told = {count.tab: count.number for count in counted(session, actor, NOW)}
         held = {
@@ -99,3 +104,26 @@ def test_many_are_counted_no_further_than_the_cap(
     with mixed.read() as session:
         all_open = counted(session, actor, NOW)[-1]
     assert (all_open.number, all_open.capped) == (10, True)
+
+
+@pytest.mark.parametrize("name", ROLES)
+def test_every_figure_of_the_board_counts_what_its_list_holds(mixed: Database, name: str) -> None:
+    actor = someone(name)
+    day = DayBounds(NOW - timedelta(hours=9), NOW + timedelta(hours=15))
+
+    def held(wanted: QueueFilter) -> int:
+        return len(queue.page(session, actor, wanted, NOW, cursor=None, limit=CASES).rows)
+
+    with mixed.read() as session:
+        found = board.board(session, actor, NOW, day, NOW)
+        told = {figure: count.number for figure, count in found.figures.items()}
+        assert told == {figure: held(figure_filter(figure, day)) for figure in Figure}
+        for load in found.handlers:
+            for share in (Share.OPEN, Share.TODAY, Share.OVERDUE):
+                listed = held(share_filter(share, day, handler_id=load.id))
+                assert getattr(load, share.value) == listed
+        for place in found.windows:
+            for share in (Share.INTAKE, Share.OPEN, Share.OVERDUE):
+                listed = held(share_filter(share, day, window_id=place.id))
+                assert getattr(place, share.value) == listed
+    assert any(told.values()) is bool(found.handlers) is (name != "administrator")

@@ -19,6 +19,17 @@ class QueueTab(StrEnum):
     ALL = "all"
 
 
+class Due(StrEnum):
+    """How the next limit of an open case stands to now; none counts as on time.
+
+    TODAY ends at the filter's `due_until`.
+    """
+
+    ON_TIME = "on_time"
+    HOUR = "hour"
+    TODAY = "today"
+
+
 class QueueSort(StrEnum):
     """Orders offered by the queue; every one is served by an index."""
 
@@ -41,6 +52,10 @@ class QueueFilter:
     channel: str = ""
     subtype: str = ""
     received_after: datetime | None = None
+    due: Due | None = None
+    due_until: datetime | None = None
+    handler_id: int | None = None
+    window_id: int | None = None
     include_ended: bool = False
     sort: QueueSort = QueueSort.PRIORITY
     descending: bool = False

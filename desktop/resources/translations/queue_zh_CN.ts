@@ -77,6 +77,10 @@
 <context>
     <name>PositionLine</name>
     <message>
+        <source>Act on them</source>
+        <translation>批量办理</translation>
+    </message>
+    <message>
         <source>Line {place} of {count}</source>
         <translation>第 {place} 行，共 {count} 件</translation>
     </message>

@@ -53,12 +53,32 @@
 <context>
     <name>KeySheet</name>
     <message>
+        <source>Act on all ticked cases (supervisor)</source>
+        <translation>批量办理勾选的件（值班主任）</translation>
+    </message>
+    <message>
         <source>Queue: choose the columns</source>
         <translation>队列：选择显示的列</translation>
     </message>
     <message>
         <source>Remind the handler (supervisor)</source>
         <translation>催办（值班主任）</translation>
+    </message>
+    <message>
+        <source>Cases of the figure in the frame</source>
+        <translation>打开框中数字的件</translation>
+    </message>
+    <message>
+        <source>Waiting, load, windows</source>
+        <translation>待决、负荷、窗口</translation>
+    </message>
+    <message>
+        <source>Cases of a figure</source>
+        <translation>看某一项数字的件</translation>
+    </message>
+    <message>
+        <source>Duty board</source>
+        <translation>值班台</translation>
     </message>
     <message>
         <source>Open what just rang</source>
@@ -373,6 +393,18 @@
 </context>
 <context>
     <name>Screens</name>
+    <message>
+        <source>panes</source>
+        <translation>切换面板</translation>
+    </message>
+    <message>
+        <source>cases of a figure</source>
+        <translation>看这一项的件</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>值班台</translation>
+    </message>
     <message>
         <source>Register</source>
         <translation>登记</translation>

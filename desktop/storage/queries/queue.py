@@ -29,7 +29,7 @@ from desktop.models import NO_DUE, Case, Department, Staff
 from desktop.models.base import UtcDateTime
 from desktop.storage.queries.search import Search, search_for
 from desktop.storage.queries.tab_counts import COUNT_CAP
-from desktop.storage.queries.tabs import moments, of_tab
+from desktop.storage.queries.tabs import is_due, moments, of_tab
 from desktop.storage.visibility import visible_to
 
 _COUNTED = 5_000
@@ -152,6 +152,7 @@ def _conditions(actor: Actor, shape: QueueFilter) -> Iterable[ColumnElement[bool
     if not (shape.tab is QueueTab.ALL and (shape.include_ended or shape.text)):
         yield from of_tab(actor, shape.tab, by_due=shape.sort is QueueSort.NEXT_DUE)
     yield from _chips(shape)
+    yield from _figure(shape)
     yield visible_to(actor)
 
 
@@ -170,6 +171,16 @@ def _chips(wanted: QueueFilter) -> Iterable[ColumnElement[bool]]:
         yield Case.subtype == wanted.subtype
     if wanted.received_after is not None:
         yield Case.received_at >= wanted.received_after
+
+
+def _figure(wanted: QueueFilter) -> Iterable[ColumnElement[bool]]:
+    """Yield what narrows a list to the cases one figure of the board counts."""
+    if wanted.due is not None:
+        yield is_due(wanted.due, wanted.due_until)
+    if wanted.handler_id is not None:
+        yield Case.handler_id == wanted.handler_id
+    if wanted.window_id is not None:
+        yield Case.window_id == wanted.window_id
 
 
 def _newest(

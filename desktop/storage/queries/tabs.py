@@ -17,7 +17,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import InstrumentedAttribute
 
 from desktop.domain.actor import Actor
-from desktop.domain.rows.queue import QueueTab
+from desktop.domain.rows.queue import Due, QueueTab
 from desktop.domain.status import OPEN, Status
 from desktop.models import NO_DUE, Case
 from desktop.models.base import UtcDateTime
@@ -32,6 +32,7 @@ SOON: Final = timedelta(hours=24)
 """A clock that ends within this time makes a case due soon."""
 
 NOW: Final[BindParameter[datetime]] = bindparam("now", type_=UtcDateTime())
+WITHIN_THE_HOUR: Final[BindParameter[datetime]] = bindparam("hour", type_=UtcDateTime())
 BY_THEN: Final[BindParameter[datetime]] = bindparam("soon", type_=UtcDateTime())
 
 OPEN_CASE: Final[ColumnElement[bool]] = literal_column(OPEN_SQL)
@@ -53,8 +54,20 @@ STATUSES: Final[Mapping[QueueTab, frozenset[Status]]] = {
 
 
 def moments(now: datetime) -> dict[str, datetime]:
-    """Return the values of `NOW` and `BY_THEN`."""
-    return {NOW.key: now, BY_THEN.key: now + SOON}
+    """Return the values of `NOW`, `WITHIN_THE_HOUR` and `BY_THEN`."""
+    hour = now + timedelta(hours=1)
+    return {NOW.key: now, WITHIN_THE_HOUR.key: hour, BY_THEN.key: now + SOON}
+
+
+def is_due(due: Due, until: datetime | None = None) -> ColumnElement[bool]:
+    """Return what the next limit of an open case must meet; TODAY needs the end of the day."""
+    match due:
+        case Due.ON_TIME:
+            return Case.next_due > NOW
+        case Due.HOUR:
+            return and_(Case.next_due > NOW, Case.next_due <= WITHIN_THE_HOUR)
+        case Due.TODAY:
+            return and_(Case.next_due > NOW, Case.next_due <= until)
 
 
 def of_tab(actor: Actor, tab: QueueTab, *, by_due: bool = False) -> list[ColumnElement[bool]]:

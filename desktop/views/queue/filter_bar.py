@@ -38,14 +38,15 @@ class FilterBar(Speaking, QWidget):
         self._look = look
         self._desk = desk
         self._departments: tuple[DepartmentChoice, ...] = ()
-        self._searched = Chip(look, "")
+        self._searched, self._given = Chip(look, ""), Chip(look, "")
+        self._kept = QueueFilter()
         self._levels = {priority: Chip(look, "") for priority in Priority}
         self._stopped, self._watched = Chip(look, ""), Chip(look, "")
         self._recent, self._ended = Chip(look, ""), Chip(look, "")
         self._department, self._channel = PickInput(look), PickInput(look)
         chips = QWidget()
         flow = FlowLayout(6, chips)
-        for chip in (self._searched, *self._chips()):
+        for chip in (self._searched, self._given, *self._chips()):
             flow.addWidget(chip)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +59,7 @@ class FilterBar(Speaking, QWidget):
             pick.changed.connect(self._told)
             row.addWidget(pick, 0, Qt.AlignmentFlag.AlignTop)
         self._searched.hide()
+        self._given.toggled.connect(self._end_given)
         self._searched.toggled.connect(self._end_search)
         look.changed.connect(self._refit)
         self.retranslate()
@@ -95,11 +97,15 @@ class FilterBar(Speaking, QWidget):
         channel = self._channel.value()
         return replace(
             wanted,
+            due=self._kept.due,
+            due_until=self._kept.due_until,
+            handler_id=self._kept.handler_id,
+            window_id=self._kept.window_id,
             priorities=tuple(p.value for p, chip in self._levels.items() if chip.isChecked()),
             suspended_only=self._stopped.isChecked(),
             supervised_only=self._watched.isChecked(),
             include_ended=self._ended.isChecked(),
-            received_after=self._first_moment() if self._recent.isChecked() else None,
+            received_after=self._since(),
             department_id=None if department in {"", _ALL} else int(department),
             channel="" if channel == _ALL else channel,
         )
@@ -112,12 +118,15 @@ class FilterBar(Speaking, QWidget):
         """Tell whether any condition is set."""
         picked = {self._department.value(), self._channel.value()} - {_ALL, ""}
         narrowing = [chip for chip in self._chips() if chip is not self._ended]
-        return bool(picked) or any(chip.isChecked() for chip in narrowing)
+        return (
+            bool(picked) or self._given.isChecked() or any(chip.isChecked() for chip in narrowing)
+        )
 
     def take(self, view: SavedView) -> None:
         """Set the conditions of a saved view without telling."""
         wanted = view.wanted
         self.blockSignals(True)
+        self._take_given(view)
         for priority, chip in self._levels.items():
             chip.setChecked(priority.value in wanted.priorities)
         self._stopped.setChecked(wanted.suspended_only)
@@ -156,6 +165,22 @@ class FilterBar(Speaking, QWidget):
         self._fit(self._department)
         self._fit(self._channel)
 
+    def _take_given(self, view: SavedView) -> None:
+        """Keep what no control here can set: it stands as one condition under the view's name."""
+        wanted = view.wanted
+        told = (wanted.due, wanted.handler_id, wanted.window_id, wanted.received_after)
+        given = any(value is not None for value in told)
+        self._kept = wanted if given else QueueFilter()
+        self._given.blockSignals(True)
+        self._given.setText(_shortened(view.name))
+        self._given.setChecked(given)
+        self._given.blockSignals(False)
+        self._given.updateGeometry()
+        self._given.setVisible(given)
+
+    def _since(self) -> datetime | None:
+        return self._first_moment() if self._recent.isChecked() else self._kept.received_after
+
     def _first_moment(self) -> datetime:
         zone = self._desk.moments.zone
         day = self._desk.clock.now().astimezone(zone).date() - timedelta(days=RECENT_DAYS)
@@ -163,6 +188,11 @@ class FilterBar(Speaking, QWidget):
 
     def _told(self, *_value: object) -> None:
         self.changed.emit()
+
+    def _end_given(self, on: bool) -> None:  # noqa: FBT001 (Qt's signature)
+        if not on:
+            self._take_given(SavedView("", QueueFilter()))
+            self.changed.emit()
 
     def _end_search(self, on: bool) -> None:  # noqa: FBT001 (Qt's signature)
         if not on:

@@ -15,6 +15,7 @@ class PositionLine(Speaking, QFrame):
 
     copy_requested = Signal()
     clear_requested = Signal()
+    bulk_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -28,20 +29,24 @@ class PositionLine(Speaking, QFrame):
         self._ticked = 0
         self.ticked = PlainLabel(role="strong")
         self.copy_button = KeyButton(look, "", "Ctrl+C", icon="copy")
+        self.bulk_button = KeyButton(look, "", "Ctrl+B", icon="list-checks")
+        self._offers_bulk = False
         self.clear_button = KeyButton(look, "")
         self.clear_button.set_key("Esc", listen=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.addWidget(self._said, 1)
         row.addWidget(self.ticked)
-        for button in (self.copy_button, self.clear_button):
+        for button in (self.bulk_button, self.copy_button, self.clear_button):
             button.set_size(ButtonSize.SMALL)
             row.addWidget(button)
+        self.bulk_button.clicked.connect(self.bulk_requested)
         self.copy_button.clicked.connect(self.copy_requested)
         self.clear_button.clicked.connect(self.clear_requested)
         row.addWidget(self._order)
         look.changed.connect(self._measure)
         self._measure()
+        self.retranslate()
 
     def set_place(self, place: int) -> None:
         """Take the current line, from 1; 0 for none."""
@@ -63,6 +68,11 @@ class PositionLine(Speaking, QFrame):
         self._ticked = count
         self._fill()
 
+    def offer_bulk(self, *, offered: bool) -> None:
+        """Offer to act on the ticked cases at once, or do not."""
+        self._offers_bulk = offered
+        self._fill()
+
     def set_order(self, text: str) -> None:
         """Say by what the list is sorted."""
         self._order.setText(text)
@@ -73,6 +83,7 @@ class PositionLine(Speaking, QFrame):
 
     def retranslate(self) -> None:
         """Say it in the language in force."""
+        self.bulk_button.setText(self.tr("Act on them"))
         self.copy_button.setText(self.tr("Copy numbers"))
         self.clear_button.setText(self.tr("Take ticks off"))
         self._fill()
@@ -91,6 +102,7 @@ class PositionLine(Speaking, QFrame):
         self.ticked.setText(self.tr("{count} ticked").format(count=self._ticked))
         for widget in (self.ticked, self.copy_button, self.clear_button):
             widget.setVisible(self._ticked > 0)
+        self.bulk_button.setVisible(self._ticked > 0 and self._offers_bulk)
         self._order.setVisible(not self._ticked)
 
     def _measure(self) -> None:

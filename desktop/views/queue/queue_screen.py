@@ -8,11 +8,13 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QSh
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.actions import RULES, Action
+from desktop.domain.bulk import BulkResult
 from desktop.domain.errors import KnownError
 from desktop.domain.numbers import grouped
 from desktop.domain.permissions import Permission
 from desktop.domain.rows.queue import QueueRow, QueueTab
 from desktop.domain.status import Status
+from desktop.views.bulk.bulk_desk import BulkDesk
 from desktop.views.desk import Desk
 from desktop.views.messages import sentence
 from desktop.views.queue.column_chooser import ColumnChooser
@@ -58,6 +60,7 @@ class QueueScreen(Speaking, QWidget):
         self.columns = ColumnChooser(look, self.list.view.choices, self)
         self.preview = PreviewPane(look, desk)
         self.notices = NoticeArea(look)
+        self.bulk = BulkDesk(look, desk, self, self.list.table.ticked)
         yield
         self._lay()
         yield
@@ -186,6 +189,10 @@ class QueueScreen(Speaking, QWidget):
         self.preview.open_requested.connect(self.case_requested)
         self.preview.enquiry_requested.connect(self.answer_enquiry)
         self._tick_timer.timeout.connect(self._tick)
+        self.list.position.offer_bulk(offered=self.bulk.may)
+        self.list.position.bulk_requested.connect(self.bulk.open)
+        self.bulk.case_requested.connect(self.case_requested)
+        self.bulk.ended.connect(self._acted)
 
     def _bind_keys(self) -> None:
         keys = {
@@ -244,6 +251,11 @@ class QueueScreen(Speaking, QWidget):
     def _reminded(self, row: QueueRow, _result: None) -> None:
         said = self.tr("{number}: the handler is reminded.")
         self.notices.success(said.format(number=grouped(row.number)))
+
+    def _acted(self, result: BulkResult, told: str) -> None:
+        (self.notices.warning if result.refused or result.left else self.notices.success)(told)
+        self.list.table.clear_ticks()
+        self.refresh()
 
     def _enquiry_closed(self) -> None:
         self.enquiry = None

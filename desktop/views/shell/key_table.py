@@ -52,6 +52,15 @@ COLUMNS = (
     ),
     (
         KeyGroup(
+            QT_TRANSLATE_NOOP("KeySheet", "Duty board"),
+            "board",
+            (
+                ("Ctrl+1–6", QT_TRANSLATE_NOOP("KeySheet", "Cases of a figure")),
+                ("Alt+1–3", QT_TRANSLATE_NOOP("KeySheet", "Waiting, load, windows")),
+                ("Enter", QT_TRANSLATE_NOOP("KeySheet", "Cases of the figure in the frame")),
+            ),
+        ),
+        KeyGroup(
             QT_TRANSLATE_NOOP("KeySheet", "Registering"),
             "intake",
             (
@@ -91,6 +100,7 @@ COLUMNS = (
                 ("Space", QT_TRANSLATE_NOOP("KeySheet", "Queue: tick the case")),
                 ("Ctrl+A", QT_TRANSLATE_NOOP("KeySheet", "Queue: tick all; Esc takes ticks off")),
                 ("Ctrl+C", QT_TRANSLATE_NOOP("KeySheet", "Queue: copy the ticked numbers")),
+                ("Ctrl+B", QT_TRANSLATE_NOOP("KeySheet", "Act on all ticked cases (supervisor)")),
                 (
                     "Alt+A",
                     QT_TRANSLATE_NOOP("KeySheet", "How far is it? One sentence to read out"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.errors import KnownError
 from desktop.domain.permissions import Role
+from desktop.domain.rows.queue import SavedView
 from desktop.settings import WindowMemory
 from desktop.views.desk import Desk
 from desktop.views.messages import sentence
@@ -39,6 +40,7 @@ from desktop.views.words.labels import label
 
 _TICK_MS = 1_000
 _KEPT_PAST = 20
+_word = partial(QCoreApplication.translate, "Screens")
 
 
 class Workspace(Speaking, QWidget):
@@ -124,6 +126,11 @@ class Workspace(Speaking, QWidget):
         find = partial(self._desk.services.case_view.by_number, self._desk.actor, number)
         self._desk.tasks.run(self, find, self.open_case, self._refused)
 
+    def show_list(self, view: SavedView) -> None:
+        """Show the queue narrowed to a view, and nothing of what narrowed it before."""
+        self.shown("queue").narrow(view)
+        self.go("queue")
+
     def show_receipt(self, case_id: int) -> None:
         """Make the receipt of a new case and show it, ready to print."""
         self.receipts.show(case_id)
@@ -163,7 +170,7 @@ class Workspace(Speaking, QWidget):
         """Set bar, hints and facts in the language in force."""
         self.bar.set_screens(
             [
-                BarScreen(screen.key, _word(screen.title), screen.shortcut)
+                BarScreen(screen.key, _word(str(screen.title)), screen.shortcut)
                 for screen in self._screens.values()
                 if screen.in_bar
             ]
@@ -216,11 +223,7 @@ class Workspace(Speaking, QWidget):
         self.bar.search_entered.connect(self._search)
         self.menu.password_requested.connect(self._passwords.ask)
         self._passwords.changed.connect(self._password_changed)
-        keys = {
-            "F2": self._start_new,
-            "F3": self.bar.focus_search,
-            "Ctrl+/": self._show_keys,
-        }
+        keys = {"F2": self._start_new, "F3": self.bar.focus_search, "Ctrl+/": self._show_keys}
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self, act)
         timer = QTimer(self)
@@ -292,8 +295,4 @@ class Workspace(Speaking, QWidget):
         """Show which keys matter now: another screen, or another face of it, is in front."""
         if self.current in self._screens:
             hints = self.shown(self.current).hints() or self._screens[self.current].hints
-            self.status.set_hints([KeyHint(key, _word(text)) for key, text in hints])
-
-
-def _word(text: object) -> str:
-    return QCoreApplication.translate("Screens", str(text))
+            self.status.set_hints([KeyHint(key, _word(str(text))) for key, text in hints])

@@ -100,6 +100,9 @@ def test_the_clerk_sees_nothing_cut(started: Started, seen: Look) -> None:
 
     assert seen({"keys": show_keys}) == []
     started.keys(Qt.Key.Key_Escape)
+    started.window.leave()
+    lead = workspace(started.entered("3001"))
+    assert seen({"board": partial(lead.go, "board")}) == []
     assert seen({"lock": started.window.lock}) == []
 
     def show_danger() -> None:
