@@ -180,7 +180,7 @@ def broken_copies(file: Path) -> Iterator[tuple[str, bytes, str]]:
     yield "empty", b"", "backup_unreadable"
     yield "header cut off", whole[:40], "backup_unreadable"
     yield "newer", whole.replace(b'"format": 1', b'"format": 9', 1), "backup_newer"
-    schema = (f'"schema": {SCHEMA}'.encode(), b'"schema": 9')
+    schema = (f'"schema": {SCHEMA}'.encode(), b'"schema":99')
     yield "newer schema", whole.replace(*schema, 1), "backup_newer"
 
 
