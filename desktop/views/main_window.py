@@ -14,6 +14,7 @@ from desktop.views.shell.entrance import Entrance
 from desktop.views.shell.idle import IdleWatch
 from desktop.views.shell.lock_keys import LockKeys
 from desktop.views.shell.locker import Locker
+from desktop.views.shell.reading_order import ReadingOrder
 from desktop.views.shell.surroundings import Surroundings
 from desktop.views.shell.switches import Switches
 from desktop.views.widgets.speaking import Speaking
@@ -35,7 +36,7 @@ _AGAIN_MS = 20
 """When closing is tried again while a screen is half made."""
 
 
-class MainWindow(Speaking, QMainWindow):
+class MainWindow(Speaking, ReadingOrder, QMainWindow):
     """Shows the sign-in at once; everything else arrives when somebody is in."""
 
     painted = Signal()

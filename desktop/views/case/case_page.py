@@ -20,6 +20,7 @@ from desktop.views.case.timeline_card import TimelineCard
 from desktop.views.case.triage_card import TriageCard
 from desktop.views.theme.look import Look
 from desktop.views.widgets.pieces import Pieces
+from desktop.views.widgets.stops import first_stop
 from desktop.views.words.change_words import ChangeWords
 from desktop.views.words.moments import Moments
 
@@ -115,7 +116,8 @@ class CasePage(QWidget):
         focused = QApplication.focusWidget()
         here = [pane for pane in panes if focused is not None and pane.isAncestorOf(focused)]
         place = panes.index(here[0]) + 1 if here else 0
-        _first_stop(panes[place % len(panes)]).setFocus(Qt.FocusReason.TabFocusReason)
+        pane = panes[place % len(panes)]
+        (first_stop(pane) or pane).setFocus(Qt.FocusReason.TabFocusReason)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for what the narrow arrangement needs: the right column folds away."""
@@ -153,14 +155,3 @@ def _column(parent: QWidget, *cards: QWidget) -> QScrollArea:
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return scroll
-
-
-def _first_stop(pane: QWidget) -> QWidget:
-    stops = (
-        widget
-        for widget in pane.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.isVisible()
-        and widget.isEnabled()
-    )
-    return next(stops, pane)

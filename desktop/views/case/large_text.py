@@ -43,6 +43,8 @@ class LargeText(Speaking, Overlay):
             column.addWidget(label)
         column.addStretch()
         self._scroll = QScrollArea()
+        self._scroll.setProperty("role", "reading")
+        self._scroll.setAccessibleName(title)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._sheet)
         self._card.body.addWidget(self._scroll)

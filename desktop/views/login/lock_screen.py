@@ -125,8 +125,6 @@ class LockScreen(Speaking, QWidget):
         inside.addWidget(self._said)
         inside.addWidget(self._row)
         inside.addLayout(buttons)
-        # Tab goes from the password to what one mostly wants.
-        QWidget.setTabOrder(self.unlock_button, self.switch_button)
         column = QVBoxLayout(self)
         column.addStretch()
         middle = QHBoxLayout()  # an aligned card would not grow with words that wrap

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -227,10 +226,6 @@ class LoginScreen(Speaking, QWidget):
         column.addWidget(self.bar)
         column.addLayout(self._middle, 1)
         column.addWidget(self.status)
-        # Who comes to sign in types first; the switches come last in the circle of Tab.
-        last = (self.form.demonstration, self.bar.language, self.bar.larger, self.bar.contrast)
-        for before, after in pairwise(last):
-            QWidget.setTabOrder(before, after)
 
     def _refresh(self) -> None:
         look, room = self._look, self.width() - 2 * _MARGIN

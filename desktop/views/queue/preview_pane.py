@@ -71,6 +71,7 @@ class PreviewPane(Speaking, Card):
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.setAccessibleName(self.tr("Preview"))
+        self._body.setAccessibleName(self.accessibleName())
         self._enter.setText(self.tr("Enter opens"))
         self._points.set_title(self.tr("Points"))
         self._history.set_title(self.tr("Latest"))
@@ -163,6 +164,7 @@ class PreviewPane(Speaking, Card):
     def _lay(self) -> None:
         self.set_flush()
         self._body = QScrollArea()
+        self._body.setProperty("role", "reading")
         self._body.setWidgetResizable(True)
         self._body.setFrameShape(QFrame.Shape.NoFrame)
         self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.views.widgets.stops import first_stop
+
 
 def enter(screen: QWidget) -> None:
     """Give the focus to where it last was on `screen`, else to its first field."""
@@ -13,7 +15,7 @@ def enter(screen: QWidget) -> None:
         return
     # The stubs promise a widget; Qt gives none where nothing had the focus yet.
     last: QWidget | None = screen.focusWidget()
-    target = last if last is not None else _first_stop(screen) or screen
+    target = last if last is not None else first_stop(screen) or screen
     target.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
@@ -23,17 +25,7 @@ def next_pane(panes: Sequence[QWidget]) -> None:
     inside = (n for n, pane in enumerate(panes) if focused and pane.isAncestorOf(focused))
     place = next(inside, -1)
     for pane in (*panes[place + 1 :], *panes[: place + 1]):
-        stop = _first_stop(pane) if pane.isVisible() else None
+        stop = first_stop(pane) if pane.isVisible() else None
         if stop is not None:
             stop.setFocus(Qt.FocusReason.TabFocusReason)
             return
-
-
-def _first_stop(screen: QWidget) -> QWidget | None:
-    widget = screen.nextInFocusChain()
-    while widget is not None and widget is not screen:
-        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if takes_tab and screen.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
-            return widget
-        widget = widget.nextInFocusChain()
-    return None

@@ -34,6 +34,7 @@ class KeySheet(Overlay):
             if shown:
                 columns.addLayout(_column(look, shown))
         scroll = QScrollArea()
+        scroll.setProperty("role", "reading")
         scroll.setAccessibleName(card.title())
         scroll.setWidgetResizable(True)
         scroll.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)

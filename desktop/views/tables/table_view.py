@@ -120,13 +120,15 @@ class TableView(QTableView):
         return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the cells, then the frame of the current row."""
+        """Paint the cells, then the frame of the current row, or of all while none is."""
         super().paintEvent(event)
-        if not self.hasFocus() or not self.currentIndex().isValid():
+        if not self.hasFocus():
             return
+        current = self.currentIndex()
+        framed = self._row_rect(current.row()) if current.isValid() else self.viewport().rect()
         painter = QPainter(self.viewport())
         painter.setPen(QPen(self._look.tokens.primary, 2))
-        painter.drawRect(self._row_rect(self.currentIndex().row()).adjusted(1, 1, -1, -2))
+        painter.drawRect(framed.adjusted(1, 1, -1, -2))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QSize, QTime
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDateTimeEdit
+from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
 from desktop.views.theme.look import Look
 from desktop.views.widgets.styling import set_style_property
@@ -39,6 +39,10 @@ class MomentInput(QDateTimeEdit):
     def sizeHint(self) -> QSize:
         """Return the height of every input."""
         return QSize(super().sizeHint().width() + 7, self._look.px(32))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (Qt's signature)
+        """Leave by Tab at once: digits and arrows go from year to month, day and time."""
+        return QWidget.focusNextPrevChild(self, forward)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn only while focused."""

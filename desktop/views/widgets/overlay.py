@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop.views.theme.look import Look
+from desktop.views.widgets.stops import first_stop, step
 
 EMERGENCY_KEY = QKeySequence("F1")
 
@@ -38,8 +39,7 @@ class Overlay(QWidget):
         self.show()
         self.raise_()
         self._mute_below()
-        targets = self._stops()
-        (first or (targets[0] if targets else self)).setFocus(Qt.FocusReason.PopupFocusReason)
+        (first or first_stop(self) or self).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def finish(self) -> None:
         """Take the veil away, give the focus back, and delete everything on it."""
@@ -69,13 +69,7 @@ class Overlay(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (Qt's signature)
         """Move the focus in a circle inside the overlay."""
-        stops = self._stops()
-        current = QApplication.focusWidget()
-        if not stops:
-            return True
-        place = stops.index(current) if current in stops else (-1 if forward else 0)
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        stops[(place + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        step(self, forward=forward)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -105,18 +99,3 @@ class Overlay(QWidget):
         pressed = QKeySequence(event.keyCombination())
         mine = [key for shortcut in self.findChildren(QShortcut) for key in shortcut.keys()]  # noqa: SIM118 (a QShortcut is no dict)
         return pressed == EMERGENCY_KEY or pressed in mine
-
-    def _stops(self) -> list[QWidget]:
-        """Return what Tab can reach inside, in order."""
-        found: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            if self.isAncestorOf(widget) and self._can_stop(widget):
-                found.append(widget)
-            widget = widget.nextInFocusChain()
-        return found
-
-    def _can_stop(self, widget: QWidget) -> bool:
-        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        shown = widget.isEnabled() and widget.isVisibleTo(self)
-        return takes_tab and shown and widget.focusProxy() is None

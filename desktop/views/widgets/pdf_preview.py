@@ -64,6 +64,7 @@ class PdfPreview(Speaking, QScrollArea):
         self.setWidget(self._sheet)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("role", "reading")
         self.verticalScrollBar().valueChanged.connect(self._draw_what_is_seen)
         self.retranslate()
 

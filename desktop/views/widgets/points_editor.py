@@ -73,8 +73,6 @@ class PointsEditor(Speaking, QFrame):
         row.edited.connect(self._edited)
         self._rows.insert(place, row)
         self._column.insertWidget(place, row)
-        if place:
-            self.setTabOrder(self._rows[place - 1].input, row.input)
         return row
 
     def _drop(self, row: PointRow) -> None:
