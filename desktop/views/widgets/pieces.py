@@ -5,6 +5,7 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 T = TypeVar("T")
 
@@ -60,12 +61,15 @@ def whole(part: S) -> S:
 
 
 def prepared(part: QWidget) -> Pieces:
-    """Style and measure a part that is out of sight, which else its first showing would do."""
+    """Style and measure a part that is out of sight, which else its first showing would do.
+
+    A result that arrives between two pieces may take away what was inside at the beginning.
+    """
     inside = part.findChildren(QWidget)
-    for widget in inside:
+    for widget in filter(isValid, inside):
         widget.ensurePolished()
         yield
-    for widget in (*reversed(inside), part):
+    for widget in filter(isValid, (*reversed(inside), part)):
         layout = widget.layout()
         if layout is not None:
             layout.sizeHint()

@@ -3,6 +3,7 @@
 from collections.abc import Generator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -61,3 +62,18 @@ def test_what_is_out_of_sight_is_styled_before_it_is_shown(qtbot: QtBot) -> None
         True,
         True,
     ]
+
+
+def test_a_row_may_go_while_the_rest_is_prepared(qtbot: QtBot) -> None:
+    part = QWidget()
+    qtbot.addWidget(part)
+    column = QVBoxLayout(part)
+    rows = [QLabel(word, part) for word in ("first", "second", "third")]
+    for row in rows:
+        column.addWidget(row)
+    making = prepared(part)
+    next(making)
+    shiboken6.delete(rows[1])
+    next(making)
+    shiboken6.delete(rows[0])
+    assert list(making) == [None]
