@@ -898,6 +898,10 @@
         <translation>函件预览</translation>
     </message>
     <message>
+        <source>Print draft</source>
+        <translation>打印草稿</translation>
+    </message>
+    <message>
         <source>{number} pages, as you type</source>
         <translation>共 {number} 页，随写随排</translation>
     </message>

@@ -32,6 +32,7 @@ from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.notice_area import NoticeArea
 from desktop.views.widgets.pieces import Pieces
+from desktop.views.widgets.print_run import PrintRun
 
 if TYPE_CHECKING:
     from desktop.domain.rows.case import RevealedPerson
@@ -55,6 +56,7 @@ class CaseScreen(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notices = NoticeArea(look)
+        self._printing = PrintRun(desk.tasks, self.notices, self)
         self._stack = QStackedWidget(self)
         self.keeper = CaseKeeper(desk, self)
         self.acts = CaseActs(look, desk, self, self.keeper, self.notices)
@@ -198,6 +200,7 @@ class CaseScreen(QWidget):
         self.typing.go_on_requested.connect(self.take)
         self.typing.show_requested.connect(acts.show_typed)
         self.reply.left.connect(self.close_reply)
+        self.reply.letter.draft_ready.connect(self._printing.start)
         self.answers.recorded.connect(self.changed)
 
     def _arrived(self, facts: FormFacts) -> None:

@@ -17,6 +17,8 @@ from desktop.views.case.reply.finding_words import cure, reason
 from desktop.views.case.reply.findings import Part, findings, to_mend
 from desktop.views.widgets.key_button import KeyButton
 from desktop.views.widgets.notice_bar import NoticeBar
+from desktop.views.widgets.print_run import PrintRun
+from tests.services.paper_desk import text_of
 from tests.views.case.stage import SHANGHAI, Hands, Stage
 
 EVASIVE = "已按容缺方式受理。我们将尽快发证，请您理解。如需帮助，可联系有关部门。"
@@ -172,6 +174,23 @@ def test_the_letter_follows_what_is_typed(stage: Stage, case_id: int) -> None:
     hands.settle()
     assert letter.preview._pdf != before
     assert not stage.detail(case_id).points[0].found
+
+
+def test_the_draft_is_printed_with_what_was_typed_last(
+    stage: Stage, case_id: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[bytes] = []
+
+    def take(_run: PrintRun, content: bytes) -> None:
+        printed.append(content)
+
+    monkeypatch.setattr(PrintRun, "start", take)
+    hands = open_reply(stage, case_id)
+    write(hands)
+    hands.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    words = "".join(text_of(printed[0]).split())
+    assert "窗口未一次告知" in words
+    assert "预览，不作凭证" in words
 
 
 @pytest.mark.parametrize(("width", "lines"), [(680, 1), (520, 2)])

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 
 from desktop.domain.errors import KnownError
 from desktop.views.case.reply.answer import Answer
@@ -11,6 +11,7 @@ from desktop.views.desk import Desk
 from desktop.views.messages import sentence
 from desktop.views.theme.look import Look
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.key_button import ButtonSize, KeyButton
 from desktop.views.widgets.pdf_preview import PdfPreview
 from desktop.views.widgets.plain_label import PlainLabel
 from desktop.views.widgets.speaking import Speaking
@@ -22,6 +23,9 @@ LETTER = "reply_letter"
 class LetterCard(Speaking, Card):
     """Draws off the GUI thread; while one drawing runs, the next one waits for it."""
 
+    draft_ready = Signal(bytes)
+    """The letter as it stands, for paper; it says itself that it is a preview."""
+
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__(look, icon="file-text")
         self._desk = desk
@@ -29,6 +33,11 @@ class LetterCard(Speaking, Card):
         self._answers: tuple[Answer, ...] = ()
         self._drawing = False
         self._again = False
+        self._wanted_on_paper = False
+        self.print_button = KeyButton(look, key="Ctrl+P", icon="printer")
+        self.print_button.set_size(ButtonSize.SMALL)
+        self.print_button.clicked.connect(self.print_draft)
+        self.add_action(self.print_button)
         self.preview = PdfPreview(look, partial(desk.tasks.run, self))
         self.preview.shown.connect(self._say_pages)
         self._trouble = PlainLabel(role="warning")
@@ -44,6 +53,7 @@ class LetterCard(Speaking, Card):
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.set_title(self.tr("The letter"))
+        self.print_button.setText(self.tr("Print draft"))
         self._say_pages(self.preview.page_count())
 
     def follow(self, case_id: int, answers: Sequence[Answer]) -> None:
@@ -71,19 +81,29 @@ class LetterCard(Speaking, Card):
         work = partial(papers.preview, actor, self._case_id, LETTER, typed)
         self._desk.tasks.run(self, work, self._drawn, self._failed)
 
+    def print_draft(self) -> None:
+        """Ask to print the letter with all that is typed, once it is drawn."""
+        self._wanted_on_paper = True
+        self.draw_now()
+
     def stop(self) -> None:
         """Forget the letter: the screen is left."""
         self._timer.stop()
+        self._wanted_on_paper = False
         self._case_id, self._answers = 0, ()
 
     def _drawn(self, pdf: bytes) -> None:
         self._trouble.hide()
         self.preview.set_pdf(pdf)
+        if self._wanted_on_paper and not self._again:
+            self._wanted_on_paper = False
+            self.draft_ready.emit(pdf)
         self._finished()
 
     def _failed(self, error: Exception) -> None:
         self._trouble.setText(sentence(error) if isinstance(error, KnownError) else "")
         self._trouble.setVisible(isinstance(error, KnownError))
+        self._wanted_on_paper = False
         self._finished()
 
     def _finished(self) -> None:
