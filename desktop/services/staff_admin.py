@@ -10,6 +10,7 @@ from desktop.domain.hall_drafts import LeaveDraft, StaffDraft
 from desktop.domain.part_checks import Values, leave_values, staff_values
 from desktop.domain.permissions import Permission, Role
 from desktop.domain.rows.account import LeaveRow, OneTimePassword, StaffRow
+from desktop.domain.rows.typed import leave_form
 from desktop.models import Department, Leave, Staff, Window
 from desktop.services.context import Context
 from desktop.services.desk_log import note
@@ -17,6 +18,7 @@ from desktop.services.passwords import Passwords, one_time_password
 from desktop.services.sign_in_guard import SignInGuard
 from desktop.services.staff_roles import give_roles, require_substitutes
 from desktop.services.versioned import change, found, require_version
+from desktop.storage.queries.form_drafts import drop_form
 from desktop.storage.queries.organisation import leave_rows, other_administrator, staff_rows
 from desktop.storage.search_text import name_initials
 
@@ -108,6 +110,7 @@ class StaffAdmin:
     def add_leave(self, actor: Actor, staff_id: int, draft: LeaveDraft) -> LeaveRow:
         """Note an absence; meanwhile the named substitutes hold the roles (§K 8).
 
+        What `actor` had typed for it is a draft no more once this commits.
         Raises NotFound `part_not_found`, InvalidInput `leave_ends_early`.
         """
         actor.require(Permission.MANAGE_STAFF)
@@ -118,6 +121,7 @@ class StaffAdmin:
             leave = Leave(staff_id=staff_id, **values)
             session.add(leave)
             session.flush()
+            drop_form(session, actor.staff_id, None, leave_form(staff_id))
             note(session, DeskEvent.LEAVE_ADDED, now, actor, **_told(person, leave))
             return LeaveRow(leave.id, staff_id, leave.starts_at, leave.ends_at, leave.note)
 

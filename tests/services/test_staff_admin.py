@@ -14,10 +14,12 @@ from desktop.domain.errors import Conflict, InvalidInput, KnownError, NotAllowed
 from desktop.domain.hall_drafts import LeaveDraft, RoleDraft, StaffDraft
 from desktop.domain.permissions import Role
 from desktop.domain.rows.account import StaffRow
+from desktop.domain.rows.typed import TypedForm, leave_form
 from desktop.models import DeskLog
 from desktop.services.accounts import Accounts
 from desktop.services.context import Context
 from desktop.services.desk_log import first_break
+from desktop.services.form_drafts import FormDrafts
 from desktop.services.staff_admin import StaffAdmin
 from tests.services.seeding import PASSWORD, QUICK, SmallHall
 
@@ -225,6 +227,22 @@ def test_leave_is_noted_and_taken_back(
     assert administration.leaves(admin, staff_id) == ()
     again = refused(lambda: administration.remove_leave(admin, leave.id), NotFound)
     assert again.code == "part_not_found"
+
+
+def test_a_leave_and_its_draft_change_places_at_once(
+    administration: StaffAdmin, context: Context, clock: FixedClock, admin: Actor, hall: SmallHall
+) -> None:
+    typed, staff_id = FormDrafts(context), hall.actors["3001"].staff_id
+    form = TypedForm(leave_form(staff_id), None, {"note": "年休"})
+    other = TypedForm(leave_form(hall.actors["3002"].staff_id), None, {"note": "病假"})
+    typed.save(admin, form)
+    typed.save(admin, other)
+    refused(lambda: administration.add_leave(admin, staff_id, LeaveDraft(clock.now(), clock.now())))
+    assert len(typed.kept(admin)) == 2
+    administration.add_leave(
+        admin, staff_id, LeaveDraft(clock.now(), clock.now() + timedelta(days=1), "年休")
+    )
+    assert [kept.form for kept in typed.kept(admin)] == [other.form]
 
 
 def test_a_leave_ends_after_it_begins(

@@ -33,6 +33,11 @@ class WaitingForm:
     saved_at: datetime
 
 
+def leave_form(staff_id: int) -> str:
+    """Return the name of the form in which an absence of this person is noted."""
+    return f"admin/leave/{staff_id}"
+
+
 def answer_form(point_id: int) -> str:
     """Return the name of the form in which one point is answered."""
     return f"answer_point/{point_id}"

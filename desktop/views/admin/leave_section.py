@@ -12,7 +12,7 @@ from desktop.domain.errors import InvalidInput, KnownError
 from desktop.domain.hall_drafts import LeaveDraft
 from desktop.domain.permissions import Permission
 from desktop.domain.rows.account import LeaveRow, StaffRow
-from desktop.domain.rows.typed import KeptForm
+from desktop.domain.rows.typed import KeptForm, leave_form
 from desktop.views.admin.kept_rows import KeptRows
 from desktop.views.admin.leave_lists import away_columns, leave_columns, stand_in_sentence
 from desktop.views.desk import Desk
@@ -184,7 +184,7 @@ class LeaveSection(Speaking, QWidget):
         }
 
     def _place(self) -> str:
-        return f"admin/leave/{self._person.id if self._person else ''}"
+        return leave_form(self._person.id if self._person else 0)
 
     def _load(self) -> None:
         """Begin for the person chosen, with what was typed for them before and not noted."""
