@@ -137,6 +137,10 @@ class WindowMemory:
         """Keep where in the hall this workstation stands."""
         self._store.setValue("place/window", place)
 
+    def first_start_file(self) -> Path:
+        """Return the file for what is typed before there is a database; it need not exist."""
+        return Path(self._store.fileName()).with_name("first-start.json")
+
     def _bytes(self, key: str) -> bytes:
         from PySide6.QtCore import QByteArray
 

@@ -15,6 +15,10 @@
 <context>
     <name>FirstStartForm</name>
     <message>
+        <source>What was typed last time stands here again. Passwords are not kept.</source>
+        <translation>上次填写的内容已恢复，密码未保存，请重新输入。</translation>
+    </message>
+    <message>
         <source>First start</source>
         <translation>首次使用</translation>
     </message>

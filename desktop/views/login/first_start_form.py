@@ -1,5 +1,6 @@
 """The first start: the hall's details and its first administrator."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -31,11 +32,14 @@ class FirstStartForm(Speaking, QFrame):
 
     set_up_requested = Signal(object, object)
     demonstration_requested = Signal()
+    typed = Signal(object)
+    """All that is typed, field by field, without the passwords."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._busy = False
+        self._offered = False
         self.setProperty("role", "card")
         self.title = PlainLabel(role="title")
         self.explained = PlainLabel(role="label")
@@ -68,6 +72,7 @@ class FirstStartForm(Speaking, QFrame):
 
     def show_error(self, text: str) -> None:
         """Say below the fields why it did not work."""
+        self._offered = False
         self.notices.clear()
         self.notices.error(text)
 
@@ -89,6 +94,15 @@ class FirstStartForm(Speaking, QFrame):
         typed = self.inputs[field].text()
         return typed if field in _SECRET else typed.strip()
 
+    def offer(self, values: Mapping[str, str]) -> None:
+        """Put back what was typed at an earlier start."""
+        for field, value in values.items():
+            widget = self.inputs.get(field)
+            if isinstance(widget, TextInput):
+                widget.setText(value)
+        self._offered = bool(values)
+        self._tell_offered()
+
     def forget(self) -> None:
         """Forget the passwords: the form is left."""
         for field in _SECRET:
@@ -104,6 +118,7 @@ class FirstStartForm(Speaking, QFrame):
             if text:
                 self.show_field_error(field, text)
         if not any(wrong.values()):
+            self._offered = False
             self.notices.clear()
             details: dict[str, Any] = {field: self.text(field) for field in HALL_FIELDS}
             hall = HallDraft(**details)
@@ -129,6 +144,7 @@ class FirstStartForm(Speaking, QFrame):
             if self.error(field):
                 self._rows[field].set_error(self._wrong(field))
         self.demonstration.setText(self.tr("Open the demonstration hall"))
+        self._tell_offered()
         self._show_button()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -152,7 +168,16 @@ class FirstStartForm(Speaking, QFrame):
         if self.text(field):
             self._rows[field].set_error(self._wrong(field))
 
+    def _tell_offered(self) -> None:
+        if self._offered:
+            said = self.tr("What was typed last time stands here again. Passwords are not kept.")
+            self.notices.clear()
+            self.notices.info(said)
+
     def _typed(self, field: str, _text: str) -> None:
+        if field not in _SECRET:
+            plain = [name for name in self.inputs if name not in _SECRET]
+            self.typed.emit({name: self.inputs[name].text() for name in plain})
         if self.error(field) and not self._wrong(field):
             self._rows[field].set_error("")
 

@@ -1,6 +1,6 @@
 """The entrance: what the first paint shows while the data is still being opened."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,8 @@ class LoginScreen(Speaking, QWidget):
 
     sign_in_requested = Signal(str, str, str, str)
     set_up_requested = Signal(object, object)
+    setup_typed = Signal(object)
+    """What is typed at the first start, field by field, without the passwords."""
     demonstration_requested = Signal()
     language_requested = Signal(str)
     theme_requested = Signal(str)
@@ -119,6 +121,11 @@ class LoginScreen(Speaking, QWidget):
                 self.focus_first()
         self.retranslate()
 
+    def offer_setup(self, values: Mapping[str, str]) -> None:
+        """Put back what was typed at an earlier first start."""
+        if self.first_start is not None:
+            self.first_start.offer(values)
+
     def show_error(self, sentence: str, seconds: int = 0) -> None:
         """Say why it did not work; for `seconds` nobody can try again."""
         if self._setting_up():
@@ -195,6 +202,7 @@ class LoginScreen(Speaking, QWidget):
         self.first_start = FirstStartForm(self._look)
         self.first_start.hide()
         self.first_start.set_up_requested.connect(self.set_up_requested)
+        self.first_start.typed.connect(self.setup_typed)
         self.first_start.demonstration_requested.connect(self.demonstration_requested)
         self._middle.insertWidget(2, self.first_start, 0, Qt.AlignmentFlag.AlignHCenter)
         self._refresh()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # the first paint waits for nothing it does not show
     from desktop.services.setup import Setup
     from desktop.views.login.change_password_panel import ChangePasswordPanel
     from desktop.views.shell.rescue import Rescue
+    from desktop.views.shell.setup_keeper import SetupKeeper
     from desktop.views.widgets.notice import NoticeAction
     from desktop.views.words.moments import Moments
 
@@ -46,6 +47,7 @@ class Entrance(QObject):
         self._zone = USUAL_ZONE
         self._lost: KnownError | None = None
         self.rescue: Rescue | None = None
+        self._typed: SetupKeeper | None = None
         self._ticking = QTimer(self)
         self._ticking.timeout.connect(self._tick)
         self._ticking.start(_TICK_MS)
@@ -76,8 +78,10 @@ class Entrance(QObject):
             self._tell_demonstration()
 
     def stop(self) -> None:
-        """Tick no more."""
+        """Tick no more; what was typed at the first start is stored."""
         self._ticking.stop()
+        if self._typed is not None:
+            self._typed.flush()
 
     def open_demonstration(self) -> None:
         """Open the demonstration hall, made at the first time."""
@@ -126,6 +130,10 @@ class Entrance(QObject):
 
     def _show(self, front: "FrontRow") -> None:
         self._view.set_needs_setup(not front.is_set_up)
+        if not front.is_set_up and self._typed is None:
+            from desktop.views.shell.setup_keeper import SetupKeeper
+
+            self._typed = SetupKeeper(self._around, self._view)
         self._view.set_places(front.places, self._around.memory.place())
         self._zone = front.zone
         self._view.set_front(front, self._moments(), self._around.clock.now())
@@ -177,6 +185,8 @@ class Entrance(QObject):
         self.start()
 
     def _was_set_up(self, front: "FrontRow") -> None:
+        if self._typed is not None:
+            self._typed.drop()
         self._view.set_busy(False)
         self._show(front)
 

@@ -169,9 +169,23 @@ def test_a_reset_password_must_be_changed_before_anything_else(
 def test_from_the_first_start_to_the_administration(
     start: Start, tmp_path: Path, clock: FixedClock
 ) -> None:
+    earlier = start(tmp_path / "new.db", clock).opened()
+    form = earlier.window.login.first_start
+    assert form is not None
+    for name in ("appeal_address", "password"):
+        form.inputs[name].setFocus()
+        QTest.keyClicks(focused(), "Quiet-7")
+    earlier.window.entrance._typed.store_now()  # type: ignore[union-attr]
+    earlier.idle()  # here the program is killed
+
     started = start(tmp_path / "new.db", clock).opened()
     login = started.window.login
     assert login.first_start is not None
+    assert login.first_start.text("appeal_address") == "Quiet-7"
+    assert login.first_start.text("password") == ""
+    assert "Passwords are not kept" in login.first_start.notices.texts()[0]
+    kept = started.around.memory.first_start_file()
+    assert kept.read_text(encoding="utf-8").count("Quiet-7") == 1
     typed = {
         "name": "安澜市政务服务中心",
         "address": "安澜市中心路1号",
@@ -191,6 +205,7 @@ def test_from_the_first_start_to_the_administration(
         field.setText(text)
     started.keys(KEY.Key_Return, CTRL)
     started.qtbot.waitUntil(lambda: not login.needs_setup, timeout=10_000)
+    started.qtbot.waitUntil(lambda: not kept.exists())
     assert login.front.hall.text() == "安澜市政务服务中心"
     started.entered("0001", "quiet-river-7")
     assert words_in_bar(started) == ["Administration"]
