@@ -336,6 +336,50 @@
         <source>Flag: not so</source>
         <translation>标记：不属实</translation>
     </message>
+    <message>
+        <source>Answer an alarm</source>
+        <translation>处置警示</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>停止打印</translation>
+    </message>
+    <message>
+        <source>Several people, on behalf of another</source>
+        <translation>几个人一起反映、代他人反映</translation>
+    </message>
+    <message>
+        <source>Open the case just registered</source>
+        <translation>打开刚登记的投诉</translation>
+    </message>
+    <message>
+        <source>Take copied rows</source>
+        <translation>粘贴复制的表格</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved</source>
+        <translation>放弃未保存的修改</translation>
+    </message>
+    <message>
+        <source>Staff: new password</source>
+        <translation>人员：重置密码</translation>
+    </message>
+    <message>
+        <source>Absence: take it back</source>
+        <translation>请假：撤销</translation>
+    </message>
+    <message>
+        <source>Calendar: read a notice of holidays</source>
+        <translation>日历：导入放假通知</translation>
+    </message>
+    <message>
+        <source>Calendar: kind of the day</source>
+        <translation>日历：选择当天类型</translation>
+    </message>
+    <message>
+        <source>Backups: save elsewhere, choose the folder</source>
+        <translation>备份：另存、选择文件夹</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

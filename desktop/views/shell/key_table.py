@@ -30,6 +30,7 @@ COLUMNS = (
                 ("Ctrl+Enter", QT_TRANSLATE_NOOP("KeySheet", "Next step; confirm in a panel")),
                 ("Esc", QT_TRANSLATE_NOOP("KeySheet", "Close what lies on top")),
                 ("Alt+N", QT_TRANSLATE_NOOP("KeySheet", "Open what just rang")),
+                ("Alt+H", QT_TRANSLATE_NOOP("KeySheet", "Stop printing")),
                 ("F10", QT_TRANSLATE_NOOP("KeySheet", "Language, colours, text size, password")),
                 ("Ctrl+L", QT_TRANSLATE_NOOP("KeySheet", "Lock the window")),
                 (
@@ -47,6 +48,18 @@ COLUMNS = (
                 ("Ctrl+N", QT_TRANSLATE_NOOP("KeySheet", "New entry")),
                 ("Ctrl+F", QT_TRANSLATE_NOOP("KeySheet", "Filter the list")),
                 ("F9", QT_TRANSLATE_NOOP("KeySheet", "Save; in backups: back up now")),
+                ("Alt+Z", QT_TRANSLATE_NOOP("KeySheet", "Discard what is not saved")),
+                ("Alt+P", QT_TRANSLATE_NOOP("KeySheet", "Staff: new password")),
+                ("Del", QT_TRANSLATE_NOOP("KeySheet", "Absence: take it back")),
+                ("Ctrl+I", QT_TRANSLATE_NOOP("KeySheet", "Calendar: read a notice of holidays")),
+                (
+                    "Alt+Q · Alt+W · Alt+E · Alt+R",
+                    QT_TRANSLATE_NOOP("KeySheet", "Calendar: kind of the day"),
+                ),
+                (
+                    "Ctrl+S · Ctrl+O",
+                    QT_TRANSLATE_NOOP("KeySheet", "Backups: save elsewhere, choose the folder"),
+                ),
             ),
         ),
     ),
@@ -58,6 +71,7 @@ COLUMNS = (
                 ("Ctrl+1–6", QT_TRANSLATE_NOOP("KeySheet", "Cases of a figure")),
                 ("Alt+1–3", QT_TRANSLATE_NOOP("KeySheet", "Waiting, load, windows")),
                 ("Enter", QT_TRANSLATE_NOOP("KeySheet", "Cases of the figure in the frame")),
+                ("Ctrl+B", QT_TRANSLATE_NOOP("KeySheet", "Act on all ticked cases (supervisor)")),
             ),
         ),
         KeyGroup(
@@ -77,6 +91,11 @@ COLUMNS = (
                 ("Alt+F", QT_TRANSLATE_NOOP("KeySheet", "Attach a file")),
                 ("Alt+D", QT_TRANSLATE_NOOP("KeySheet", "Waiting drafts")),
                 ("Alt+I", QT_TRANSLATE_NOOP("KeySheet", "Fill in what a pasted message says")),
+                (
+                    "Alt+P",
+                    QT_TRANSLATE_NOOP("KeySheet", "Several people, on behalf of another"),
+                ),
+                ("Alt+O", QT_TRANSLATE_NOOP("KeySheet", "Open the case just registered")),
             ),
         ),
         KeyGroup(
@@ -84,6 +103,7 @@ COLUMNS = (
             "importing",
             (
                 ("Ctrl+O", QT_TRANSLATE_NOOP("KeySheet", "Choose a file")),
+                ("Ctrl+V", QT_TRANSLATE_NOOP("KeySheet", "Take copied rows")),
                 ("Alt+1–3", QT_TRANSLATE_NOOP("KeySheet", "New, in progress, history")),
                 ("F9", QT_TRANSLATE_NOOP("KeySheet", "Take the rows in")),
                 ("Ctrl+S", QT_TRANSLATE_NOOP("KeySheet", "Save the refused rows")),
@@ -120,6 +140,12 @@ COLUMNS = (
                 ("Alt+J", QT_TRANSLATE_NOOP("KeySheet", "Joint handling")),
                 ("Alt+Y", QT_TRANSLATE_NOOP("KeySheet", "Extension")),
                 ("Alt+Z", QT_TRANSLATE_NOOP("KeySheet", "Stop the clocks, or go on")),
+                ("Alt+X", QT_TRANSLATE_NOOP("KeySheet", "Answer an alarm")),
+                ("Alt+U", QT_TRANSLATE_NOOP("KeySheet", "Remind the handler (supervisor)")),
+                (
+                    "Ctrl+1 · Ctrl+3",
+                    QT_TRANSLATE_NOOP("KeySheet", "Take a suggested type or level"),
+                ),
                 ("Alt+G", QT_TRANSLATE_NOOP("KeySheet", "To the shift supervisor")),
                 ("Alt+D", QT_TRANSLATE_NOOP("KeySheet", "Another level")),
                 (
