@@ -168,14 +168,14 @@ def moves_allowed(state: State) -> Iterator[str]:
 
 def dates_reckoned(state: State) -> Iterator[str]:
     """8: each due date is what the clock table says, never later than the printed one."""
-    reassessed = set(
-        state.session.scalars(
-            select(Entry.case_id).where(Entry.kind == EntryKind.PRIORITY.value).distinct()
-        )
-    )
+    told = select(Entry.case_id)
+    reassessed = set(state.session.scalars(told.where(Entry.kind == EntryKind.PRIORITY.value)))
+    went_on = set(state.session.scalars(told.where(Entry.from_status == Status.WITHDRAWN.value)))
     for case in state.session.scalars(select(Case)):
         for clock in case.clocks:
-            wrong = _wrong_date(state.session, case, clock, exact=_is_exact(case, reassessed))
+            # A withdrawal ends the promise that may have held back a clock stopped by it.
+            loose = reassessed | went_on if clock.stopped_at else reassessed
+            wrong = _wrong_date(state.session, case, clock, exact=_is_exact(case, loose))
             if wrong:
                 yield f"{case.number} {clock.kind} {wrong}"
         yield from _wrong_next(case)
