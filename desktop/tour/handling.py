@@ -54,6 +54,18 @@ def handling(stage: Stage) -> None:
     stage.picture("case")
 
 
+def supervised(stage: Stage) -> None:
+    """Let the supervisor order an answer by a date; the order is printed for the unit."""
+    order: dict[str, object] = {
+        "text": "请在期限前书面说明一次性告知的落实情况",
+        "required_by": stage.clock.now() + timedelta(days=1),
+    }
+    stage.sign_in(COLLEAGUE, PASSWORD, "值班台")
+    stage.act(Action.SUPERVISE, order, "supervise")
+    stage.issue("supervision_order", "supervision-order")
+    stage.sign_in(HANDLER, PASSWORD)
+
+
 def more_time(stage: Stage) -> None:
     """Ask for three more days, have them granted, hand the notice over."""
     wish: dict[str, object] = {

@@ -21,6 +21,7 @@ STEPS: tuple[tuple[str, Callable[[Stage], None]], ...] = (
     ("dispute", handling.dispute),
     ("assignment", handling.assignment),
     ("handling", handling.handling),
+    ("supervision", handling.supervised),
     ("more time", handling.more_time),
     ("pause", handling.paused),
     ("answer in part", handling.answered_in_part),
