@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>waiting for me</source>
-        <translation>等我决定</translation>
+        <translation>待我审批</translation>
     </message>
     <message>
         <source>Unsigned</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Waiting for me</source>
-        <translation>等我决定</translation>
+        <translation>待我处理</translation>
     </message>
     <message>
         <source>Which cases</source>
